@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace encours {
+
+/// Why something was refused. Each has a sentence in French and English in `resources/words/`, under the key
+/// `fault.<name>`, where <name> is what faultName() gives; a test compares the two lists.
+enum class FaultCode : std::uint8_t {
+    // Amounts, dates, terms.
+    AmountMalformed,        // {value}
+    AmountTooLarge,         // {value}
+    AmountOverflow,         //
+    CurrencyUnknown,        // {value}
+    CurrencyMixed,          // {first} {second}
+    DateMalformed,          // {value}
+    DateImpossible,         // {value}
+    DateOutOfRange,         // {value}
+    TermsMalformed,         // {value}
+    TextTooLong,            // {field} {limit}
+    TextInvalid,            // {field}
+    // Files.
+    FileMissing,            // {file}
+    FileUnreadable,         // {file} {reason}
+    FileEmpty,              // {file}
+    FileBinary,             // {file}
+    FileChangedWhileRead,   // {file}
+    FileTooLarge,           // {file} {limit}
+    FileKindUnknown,        // {file}
+    FileNotWritable,        // {file} {reason}
+    FolderNotWritable,      // {file} {reason}
+    FileExists,             // {file}
+    EncodingUnknown,        // {file}
+    HeaderMissing,          // {file}
+    HeaderOnly,             // {file}
+    ColumnMissing,          // {column}
+    ColumnUnknown,          // {column}
+    MappingMalformed,       // {value}
+    ProfileUnknown,         // {value}
+    // Rows of a file.
+    FieldCountWrong,        // {expected} {actual}
+    FieldMissing,           // {column}
+    LineTooLong,            // {limit}
+    NulByte,                //
+    QuoteUnclosed,          //
+    DebitAndCredit,         //
+    SenseUnknown,           // {value}
+    EntryUnbalanced,        // {value}
+    NumberTwice,            // {value}
+    CustomerUnknown,        // {value}
+    InvoiceUnknown,         // {value}
+    RejectedRows,           // {count}
+    ImportCancelled,        //
+    // Requests.
+    RequestMalformed,       // {reason}
+    NothingToUndo,          //
+    UndoneAlready,          //
+    LaterBatchFirst,        // {batch}
+    BatchUnknown,           // {value}
+    PromiseDateMissing,     //
+    PromiseInThePast,       // {value}
+    PromiseNotPositive,     //
+    PromiseTooLarge,        // {value}
+    DisputeCategoryMissing, //
+    CallBackDateMissing,    //
+    DateInThePast,          // {value}
+    InvoicesNotOpen,        // {value}
+    KeyReused,              // {value}
+    AddressIncomplete,      // {customer}
+    CompanyIncomplete,      // {field}
+    NothingToClaim,         // {customer}
+    TemplateFieldMissing,   // {field}
+    // Stores.
+    StoreMissing,           // {file}
+    StoreExists,            // {file}
+    StoreNotABook,          // {file}
+    StoreTooNew,            // {file} {version}
+    StoreBusy,              // {file}
+    StoreReadOnly,          // {file}
+    StoreFull,              // {file}
+    StoreCorrupt,           // {file} {detail}
+    StoreInUse,             // {file}
+    StoreFailed,            // {detail}
+    BackupFailed,           // {file} {reason}
+    BugFound,               // {detail}
+};
+
+/// One refusal as a value: a code for programs, arguments for the sentence, and an English detail for the log.
+/// The detail never holds a customer's name, amount or note.
+struct Fault {
+    FaultCode code = FaultCode::BugFound;
+    std::vector<std::pair<std::string, std::string>> arguments; ///< placeholder name → value, for the sentence
+    std::string detail;                                         ///< for the log only
+
+    friend bool operator==(const Fault&, const Fault&) = default;
+};
+
+/// The enumerator's own spelling in kebab case, e.g. "amount-malformed"; also the `code` of JSON refusals.
+[[nodiscard]] std::string_view faultName(FaultCode code);
+
+/// A refusal that quotes one value, under `{value}` or another placeholder. The quotation is valid UTF-8 and short,
+/// whatever the value was.
+[[nodiscard]] Fault faultAbout(FaultCode code, std::string_view value, std::string_view placeholder = "value");
+
+/// All codes in order of declaration, for tests that check that each has its words.
+[[nodiscard]] const std::vector<FaultCode>& allFaultCodes();
+
+/// True for faults that mean "the store could not be reached" (exit status 3 of the command line).
+[[nodiscard]] bool isStoreFault(FaultCode code);
+
+} // namespace encours

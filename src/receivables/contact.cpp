@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receivables/contact.h"
+
+#include "base/contract.h"
+
+#include <algorithm>
+#include <array>
+
+namespace encours {
+namespace {
+
+// In the order of the enumerators.
+constexpr std::array<std::string_view, outcomeCount> outcomeCodes{
+    "promise", "no-answer", "dispute",    "call-back", "message",       "paid",
+    "evasive", "duplicate", "difficulty", "plan",      "wrong-contact",
+};
+constexpr std::array<std::string_view, 3> categoryCodes{"administrative", "commercial", "technical"};
+constexpr std::array<std::string_view, 3> resolutionCodes{"credit-note", "rejected", "settled"};
+
+template <typename Enum, std::size_t size>
+std::string_view codeOf(const std::array<std::string_view, size>& codes, Enum value)
+{
+    const auto index = static_cast<std::size_t>(value);
+    expect(index < size, "unknown enumerator");
+    return codes[index];
+}
+
+template <typename Enum, std::size_t size>
+std::optional<Enum> parseCode(const std::array<std::string_view, size>& codes, std::string_view code)
+{
+    const auto found = std::ranges::find(codes, code);
+    if (found == codes.end()) return std::nullopt;
+    return static_cast<Enum>(found - codes.begin());
+}
+
+} // namespace
+
+std::string_view outcomeCode(Outcome outcome)
+{
+    return codeOf(outcomeCodes, outcome);
+}
+
+std::optional<Outcome> parseOutcome(std::string_view code)
+{
+    return parseCode<Outcome>(outcomeCodes, code);
+}
+
+bool reachedCustomer(Outcome outcome)
+{
+    return outcome != Outcome::NoAnswer && outcome != Outcome::Message && outcome != Outcome::WrongContact;
+}
+
+std::string_view disputeCategoryCode(DisputeCategory category)
+{
+    return codeOf(categoryCodes, category);
+}
+
+std::optional<DisputeCategory> parseDisputeCategory(std::string_view code)
+{
+    return parseCode<DisputeCategory>(categoryCodes, code);
+}
+
+std::string_view disputeResolutionCode(DisputeResolution resolution)
+{
+    return codeOf(resolutionCodes, resolution);
+}
+
+std::optional<DisputeResolution> parseDisputeResolution(std::string_view code)
+{
+    return parseCode<DisputeResolution>(resolutionCodes, code);
+}
+
+} // namespace encours

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "calendar/clock.h"
+#include "calendar/date.h"
+#include "money/money.h"
+#include "receivables/payment_means.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace encours {
+
+/// What a line of a customer's account is.
+enum class ItemKind : std::uint8_t {
+    Invoice,        ///< facture: amount > 0
+    CreditNote,     ///< avoir: amount < 0
+    Payment,        ///< règlement: amount < 0
+    PaymentReturn,  ///< a payment sent back (bounced cheque, refund): amount > 0
+    OpeningBalance, ///< à nouveau: either sign
+    Adjustment,     ///< anything else the ledger did (OD): either sign
+};
+[[nodiscard]] std::string_view itemKindCode(ItemKind kind); ///< `invoice`, `credit-note`, …
+
+/// Where the due date comes from.
+enum class DueOrigin : std::uint8_t {
+    Printed,       ///< stated by the invoice or the file
+    CustomerTerms, ///< computed from the customer's terms
+    Assumed,       ///< computed from the book's default terms
+};
+
+/// One line of a customer's account. `amount` is signed: positive is what the customer owes. An item counts in balances
+/// from `bookedOn` (EcritureDate of a FEC); its due date is computed from `issuedOn` (PieceDate).
+struct Item {
+    ItemId id;
+    ItemKind kind = ItemKind::Invoice;
+    DueOrigin dueOrigin = DueOrigin::Assumed;
+    PaymentMeans means = PaymentMeans::Unknown;
+    Date issuedOn;
+    Date bookedOn;
+    Date dueOn;         ///< of a credit: its issue date
+    Money amount;
+    std::string number; ///< as printed; may be empty for payments
+    std::string label;
+    JournalSeq recordedBy;
+    Moment recordedAt;
+
+    [[nodiscard]] bool isDebit() const { return amount.isPositive(); }
+    [[nodiscard]] bool isCredit() const { return amount.isNegative(); }
+};
+
+/// A part of a credit that pays a part of a debit (imputation, lettrage). `amount` > 0. Effective on the later of the
+/// two items' bookedOn.
+struct Allocation {
+    AllocationId id;
+    ItemId debit;
+    ItemId credit;
+    Money amount;
+    Date effectiveOn;
+    JournalSeq recordedBy;
+};
+
+} // namespace encours
