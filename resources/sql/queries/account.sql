@@ -1,0 +1,57 @@
+-- What an account is made of. `@of_customer` stands for nothing (the whole book) or for a condition on one customer.
+
+-- :name select_customers
+SELECT id, code FROM customer @of_id ORDER BY id;
+
+-- :name select_customer_facts
+SELECT customer_id, field, is_entered, value, journal_seq FROM customer_fact @of_customer ORDER BY id;
+
+-- :name select_item_cancellations
+SELECT item_id, journal_seq FROM item_cancellation @of_customer;
+
+-- :name select_allocation_cancellations
+SELECT allocation_id, journal_seq FROM allocation_cancellation @of_customer;
+
+-- :name select_items
+SELECT id, customer_id, kind, number, label, issued_on, booked_on, due_on, amount, means, replaces_item_id, journal_seq
+  FROM item @of_customer ORDER BY id;
+
+-- :name select_allocations
+SELECT id, customer_id, debit_item_id, credit_item_id, amount, journal_seq FROM allocation @of_customer ORDER BY id;
+
+-- :name select_attempts
+SELECT id, customer_id, outcome, direction, contacted_on, call_back_on, note, journal_seq
+  FROM attempt @of_customer ORDER BY id;
+
+-- :name select_attempt_items
+SELECT attempt_id, item_id, customer_id FROM attempt_item @of_customer ORDER BY attempt_id, item_id;
+
+-- :name select_promises
+SELECT id, customer_id, attempt_id, made_on, promised_on, amount, means, journal_seq
+  FROM promise @of_customer ORDER BY id;
+
+-- :name select_promise_items
+SELECT promise_id, item_id, customer_id, amount FROM promise_item @of_customer ORDER BY promise_id, item_id;
+
+-- :name select_disputes
+SELECT id, customer_id, attempt_id, opened_on, deadline_on, category, cause, owner, journal_seq
+  FROM dispute @of_customer ORDER BY id;
+
+-- :name select_dispute_items
+SELECT dispute_id, item_id, customer_id, amount FROM dispute_item @of_customer ORDER BY dispute_id, item_id;
+
+-- :name select_dispute_resolutions
+SELECT dispute_id, customer_id, resolved_on, resolution, journal_seq
+  FROM dispute_resolution @of_customer ORDER BY journal_seq;
+
+-- :name select_reminders
+SELECT id, customer_id, template, sent_on, journal_seq FROM reminder @of_customer ORDER BY id;
+
+-- :name select_reminder_items
+SELECT reminder_id, item_id, customer_id FROM reminder_item @of_customer ORDER BY reminder_id, item_id;
+
+-- :name select_dossiers
+SELECT id, customer_id, decided_on, reason, journal_seq FROM dossier @of_customer ORDER BY id;
+
+-- :name select_dossier_items
+SELECT dossier_id, item_id, customer_id FROM dossier_item @of_customer ORDER BY dossier_id, item_id;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/digest.h"
+#include "sql/connection.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace encours {
+
+/// The tables of facts, in the order in which their digests enter an entry's payload digest.
+enum class FactTable : std::uint8_t {
+    JournalUndo, Setting, Customer, CustomerFact, Batch, Item, ItemCancellation, Allocation, AllocationCancellation,
+    Attempt, AttemptItem, Promise, PromiseItem, Dispute, DisputeItem, DisputeResolution, Reminder, ReminderItem, Dossier,
+    DossierItem,
+};
+
+/// `name` as in the schema; the first `coveredColumns` columns of its insert are covered by the chain, the first of all
+/// being journal_seq.
+struct FactTableShape {
+    std::string_view name;
+    std::size_t coveredColumns;
+};
+
+inline constexpr std::array<FactTableShape, 20> factTables{{
+    {"journal_undo", 2}, {"setting", 4}, {"customer", 3}, {"customer_fact", 6}, {"batch", 11}, {"item", 18},
+    {"item_cancellation", 3}, {"allocation", 6}, {"allocation_cancellation", 3}, {"attempt", 8}, {"attempt_item", 4},
+    {"promise", 8}, {"promise_item", 5}, {"dispute", 9}, {"dispute_item", 5}, {"dispute_resolution", 5},
+    {"reminder", 5}, {"reminder_item", 4}, {"dossier", 5}, {"dossier_item", 4},
+}};
+
+/// Digest over the rows that one journal entry added to one table, in the order of the table's key.
+class RowsDigest {
+public:
+    void add(std::span<const SqlValue> coveredValues);
+    void add(const Statement& row, int coveredColumns);
+    [[nodiscard]] std::int64_t rows() const { return m_rows; }
+    [[nodiscard]] Digest finish();
+
+private:
+    void flushWhenLarge();
+    DigestBuilder m_builder;
+    std::string m_buffer;
+    std::int64_t m_rows = 0;
+};
+
+/// What one entry added to one table.
+struct TableDigest {
+    std::size_t table = 0; ///< index into factTables
+    std::int64_t rows = 0;
+    Digest digest;
+};
+/// The payload digest of an entry from the digests of the tables it added rows to, in the order of factTables.
+[[nodiscard]] Digest payloadDigest(std::string_view bookSalt, std::span<const TableDigest> tables);
+
+/// A personal text as it is stored: the text, a random salt, and the commitment (digest of both) that the chain covers.
+/// Blanking clears the first two.
+struct PersonalText {
+    explicit PersonalText(std::string_view plain);
+    std::string text;
+    std::string salt;
+    std::string commitment;
+};
+[[nodiscard]] std::string commitmentOf(std::string_view salt, std::string_view text);
+
+} // namespace encours

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "receivables/company.h"
+#include "receivables/contact.h"
+#include "receivables/customer.h"
+#include "receivables/item.h"
+#include "store/fact_tables.h"
+#include "store/queries.h"
+
+#include <array>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace encours {
+
+/// A batch of an import as it is written.
+struct NewBatch {
+    int kind = 0;
+    std::string ledger;
+    std::string fileName;
+    std::string fileDigest;
+    std::optional<Date> firstOn;
+    std::optional<Date> lastOn;
+    std::optional<Date> coversFrom;
+    std::optional<Date> coversTo;
+    std::string counts; ///< JSON
+};
+
+/// A line of an account as it is written. See Item for the meaning of the days.
+struct NewItem {
+    CustomerId customer;
+    ItemKind kind = ItemKind::Invoice;
+    std::string_view number;
+    std::string_view label;
+    Date issuedOn;
+    Date bookedOn;
+    std::optional<Date> dueOn; ///< only when printed
+    Money amount;              ///< never zero
+    PaymentMeans means = PaymentMeans::Unknown;
+    std::optional<BatchId> batch;
+    std::string_view account;
+    std::string_view journal;
+    std::string_view entry;
+    std::string_view lettering;
+    bool isOpening = false;
+    std::optional<ItemId> replaces;
+};
+
+enum class FieldSource : std::uint8_t { File, Person };
+
+/// Adds the facts of one journal entry, inside the store's transaction. Rows of a table must be added in the order of its
+/// key; those that have an id get the next one. Remembers which accounts were touched and digests what it writes.
+class FactWriter {
+public:
+    static Result<FactWriter> start(Queries& queries, JournalSeq entry);
+
+    [[nodiscard]] JournalSeq entry() const { return m_entry; }
+    [[nodiscard]] const std::set<CustomerId>& touched() const { return m_touched; }
+
+    Result<CustomerId> addCustomer(std::string_view code);
+    Result<Done> setField(CustomerId customer, CustomerField field, std::string_view value, FieldSource source);
+    Result<BatchId> addBatch(const NewBatch& batch);
+    Result<ItemId> addItem(const NewItem& item);
+    Result<Done> cancelItems(std::vector<std::pair<ItemId, CustomerId>> items);
+    Result<AllocationId> addAllocation(CustomerId customer, ItemId debit, ItemId credit, Money amount);
+    Result<Done> cancelAllocations(std::vector<std::pair<AllocationId, CustomerId>> allocations);
+    Result<AttemptId> addAttempt(CustomerId customer, const Attempt& attempt); ///< id, actor, times are not read
+    Result<PromiseId> addPromise(CustomerId customer, AttemptId attempt, const Promise& promise);
+    Result<DisputeId> addDispute(CustomerId customer, std::optional<AttemptId> attempt, const Dispute& dispute);
+    Result<Done> resolveDispute(CustomerId customer, DisputeId dispute, Date on, DisputeResolution resolution);
+    Result<ReminderId> addReminder(CustomerId customer, const Reminder& reminder);
+    Result<DossierId> addDossier(CustomerId customer, const Dossier& dossier);
+    Result<Done> setSetting(std::string_view name, std::string_view value);
+    Result<Done> undoEntry(JournalSeq undone, std::span<const CustomerId> touched);
+
+    /// Digest of everything that was written; ends the writer.
+    [[nodiscard]] Digest finish(std::string_view bookSalt);
+
+private:
+    FactWriter(Queries& queries, JournalSeq entry) : m_queries(&queries), m_entry(entry) {}
+    Result<Done> insert(FactTable table, std::initializer_list<SqlValue> values);
+    Result<Done> insertCovered(FactTable table, std::int64_t owner, std::vector<CoveredItem> items, CustomerId customer);
+    Result<Done> insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items, CustomerId customer);
+
+    Queries* m_queries;
+    JournalSeq m_entry;
+    std::set<CustomerId> m_touched;
+    std::array<Statement*, factTables.size()> m_inserts{};
+    std::array<RowsDigest, factTables.size()> m_digests;
+    std::int64_t m_lastCustomer = 0;
+    std::int64_t m_lastCustomerFact = 0;
+    std::int64_t m_lastBatch = 0;
+    std::int64_t m_lastItem = 0;
+    std::int64_t m_lastAllocation = 0;
+    std::int64_t m_lastAttempt = 0;
+    std::int64_t m_lastPromise = 0;
+    std::int64_t m_lastDispute = 0;
+    std::int64_t m_lastReminder = 0;
+    std::int64_t m_lastDossier = 0;
+    std::int64_t m_lastSetting = 0;
+};
+
+
+} // namespace encours

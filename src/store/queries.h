@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/connection.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace encours {
+
+/// The text of a named statement of `resources/sql/queries/*.sql`, where a line `-- :name select_items` opens each.
+/// An unknown name is a bug.
+[[nodiscard]] std::string_view queryText(std::string_view name);
+
+/// Whose rows a query of `account.sql` gives: its token `@of_customer` (or `@of_id`) becomes nothing or a condition with
+/// one placeholder.
+enum class Scope : std::uint8_t { WholeBook, OneCustomer };
+
+/// Prepared statements of one connection, each prepared once.
+class Queries {
+public:
+    explicit Queries(Connection& connection) : m_connection(connection) {}
+    /// The statement belongs to this object; do not use the same one twice at a time.
+    Result<Statement*> get(std::string_view name, Scope scope = Scope::WholeBook);
+    /// For readability at the call: get() and run in one.
+    Result<Done> run(std::string_view name, std::initializer_list<SqlValue> values);
+    void forget() { m_statements.clear(); }
+
+private:
+    Connection& m_connection;
+    std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+};
+
+} // namespace encours

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "calendar/clock.h"
+#include "portfolio/account.h"
+#include "receivables/company.h"
+#include "store/fact_writer.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+namespace encours {
+
+class SqliteConnection;
+
+/// One command that changes the book: who does what when, under which idempotency key. `request` is a canonical text of
+/// what was asked; only its digest is stored. It tells a repeated command (same key, same request: done already) from a
+/// key used for two things (KeyReused).
+struct CommandHeader {
+    std::string key;
+    std::string kind;  ///< `contact`, `import`, `undo`…
+    std::string actor;
+    Moment at;
+    std::string request;
+};
+
+/// A command as it stands in the journal.
+struct Recorded {
+    JournalSeq seq;
+    bool wasRecordedBefore = false;
+    std::vector<CustomerId> touched; ///< accounts to read again
+};
+
+/// A batch of an import as it is stored.
+struct StoredBatch {
+    BatchId id;
+    int kind = 0;
+    std::string ledger;
+    std::string fileName;
+    std::string fileDigest;
+    std::optional<Date> firstOn;
+    std::optional<Date> lastOn;
+    std::optional<Date> coversFrom;
+    std::optional<Date> coversTo;
+    std::string counts;
+    JournalSeq seq;
+    Moment importedAt;
+    std::string actor;
+    bool isUndone = false;
+};
+
+/// An imported line of an account as it is stored, live.
+struct StoredLine {
+    ItemId id;
+    CustomerId customer;
+    ItemKind kind = ItemKind::Invoice;
+    std::string number;
+    std::string label;
+    Date issuedOn;
+    Date bookedOn;
+    std::optional<Date> dueOn;
+    std::int64_t amountMinor = 0;
+    bool isOpening = false;
+    std::string account;
+    std::string journal;
+    std::string entry;
+    std::string lettering;
+    PaymentMeans means = PaymentMeans::Unknown;
+    BatchId batch;
+};
+
+struct StoredAllocation {
+    AllocationId id;
+    CustomerId customer;
+    ItemId debit;
+    ItemId credit;
+    std::int64_t amountMinor = 0;
+};
+
+/// A journal entry that somebody wants to take back.
+struct JournalEntry {
+    JournalSeq seq;
+    std::string kind;
+    std::string actor;
+    bool isUndone = false;
+    std::vector<CustomerId> customers;
+    std::optional<Outcome> outcome;
+};
+
+/// Where the chain of the journal ends.
+struct ChainHead {
+    JournalSeq seq;
+    std::string hash; ///< hex
+};
+
+/// The facts of one book on disk. Facts are written once, in record(); everything else reads. One thread at a time.
+class Store {
+public:
+    /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreFailed.
+    static Result<std::unique_ptr<Store>> create(const std::filesystem::path& file, Currency currency, Moment now);
+    /// Opens a book and brings it to the newest schema after `beforeMigration` was called (to take a copy).
+    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file,
+                                               const std::function<Result<Done>(Store&)>& beforeMigration);
+    ~Store();
+
+    /// Runs `write` in one transaction and closes it with a journal entry; on any refusal nothing has changed. After a
+    /// commit whose end is not known the key is looked up, so that "done" is never reported as failed.
+    Result<Recorded> record(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write);
+
+    /// The entry that a command with this key left, if any. Errors: KeyReused{value} when it was another request.
+    Result<std::optional<Recorded>> findRecorded(const CommandHeader& header);
+
+    [[nodiscard]] Currency currency() const { return m_currency; }
+    Result<BookSettings> settings();
+    /// Settings under a prefix by name without it, the latest value of each ("" = removed).
+    Result<std::vector<std::pair<std::string, std::string>>> settingsUnder(std::string_view prefix);
+
+    Result<std::vector<Account>> loadAccounts(const BookSettings& settings, const Progress& progress);
+    Result<std::vector<Account>> loadAccounts(const BookSettings& settings, std::span<const CustomerId> customers);
+
+    Result<std::vector<StoredBatch>> batches();
+    Result<std::vector<StoredLine>> importedLines();             ///< live lines of batches that were not undone
+    Result<std::vector<StoredAllocation>> allocations();         ///< live
+    /// Fields that a person typed, as customer → set of field numbers.
+    Result<std::vector<std::pair<CustomerId, CustomerField>>> enteredFields();
+
+    Result<JournalEntry> journalEntry(JournalSeq seq);
+    Result<std::optional<JournalSeq>> lastUndoable(const std::string& actor);
+    Result<ChainHead> chainHead();
+    /// Grows whenever another process has committed something.
+    Result<std::int64_t> changeCounter();
+
+    [[nodiscard]] SqliteConnection& connection() { return *m_connection; }
+    [[nodiscard]] Queries& queries() { return m_queries; }
+    [[nodiscard]] const std::string& salt() const { return m_salt; }
+    [[nodiscard]] const std::filesystem::path& file() const;
+    Result<std::unordered_set<std::int64_t>> undoneEntries();
+
+private:
+    explicit Store(std::unique_ptr<SqliteConnection> connection);
+    Result<Done> readBook();
+    Result<Recorded> write(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write);
+
+    std::unique_ptr<SqliteConnection> m_connection;
+    Queries m_queries;
+    Currency m_currency;
+    std::string m_salt;
+};
+
+} // namespace encours

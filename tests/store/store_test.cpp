@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/store_fixture.h"
+
+namespace encours {
+namespace {
+
+using StoreTest = test::StoreTest;
+
+TEST_F(StoreTest, GivesBackWhatWasRecorded)
+{
+    const ItemId id = addInvoice("C1", 120'000);
+    reopen();
+    const auto loaded = accounts();
+    ASSERT_EQ(loaded.size(), 1U);
+    EXPECT_EQ(loaded[0].customer.code, "C1");
+    EXPECT_EQ(loaded[0].customer.displayName(), "Société C1");
+    ASSERT_EQ(loaded[0].items.size(), 1U);
+    EXPECT_EQ(loaded[0].items[0].id, id);
+    EXPECT_EQ(loaded[0].items[0].amount, Money{120'000});
+    EXPECT_EQ(loaded[0].items[0].issuedOn, Date::of(2026, 1, 31));
+    EXPECT_EQ(loaded[0].items[0].bookedOn, Date::of(2026, 2, 1));
+}
+
+TEST_F(StoreTest, ComputesDueDatesFromTheTermsKnownNow)
+{
+    addInvoice("C1", 100);
+    EXPECT_EQ(accounts()[0].items[0].dueOn, Date::of(2026, 3, 2)); // 30 days, assumed
+    EXPECT_EQ(accounts()[0].items[0].dueOrigin, DueOrigin::Assumed);
+    ASSERT_TRUE(m_store->record(header("customer-edited"), [](FactWriter& writer) {
+        return writer.setField(CustomerId{1}, CustomerField::Terms, "45 jours fin de mois", FieldSource::Person);
+    }));
+    EXPECT_EQ(accounts()[0].items[0].dueOn, Date::of(2026, 3, 31)); // 17 March, then its month's end
+    EXPECT_EQ(accounts()[0].items[0].dueOrigin, DueOrigin::CustomerTerms);
+}
+
+TEST_F(StoreTest, RecordsACommandOnceHoweverOftenItIsSent)
+{
+    const auto write = [](FactWriter& writer) -> Result<Done> {
+        ENCOURS_ASSIGN([[maybe_unused]] const CustomerId id, writer.addCustomer("C1"));
+        return Done{};
+    };
+    const auto first = m_store->record(header("import", "same", "K"), write);
+    const auto second = m_store->record(header("import", "same", "K"), write);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(second);
+    EXPECT_FALSE(first->wasRecordedBefore);
+    EXPECT_TRUE(second->wasRecordedBefore);
+    EXPECT_EQ(first->seq, second->seq);
+    EXPECT_EQ(accounts().size(), 1U);
+}
+
+TEST_F(StoreTest, RefusesAKeyThatStandsForAnotherRequest)
+{
+    const auto nothing = [](FactWriter&) { return Result<Done>{Done{}}; };
+    ASSERT_TRUE(m_store->record(header("contact", "one", "K"), nothing));
+    const auto second = m_store->record(header("contact", "two", "K"), nothing);
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.fault().code, FaultCode::KeyReused);
+}
+
+TEST_F(StoreTest, LeavesNothingBehindWhenAWriteIsRefused)
+{
+    const auto recorded = m_store->record(header("import"), [](FactWriter& writer) -> Result<Done> {
+        ENCOURS_ASSIGN([[maybe_unused]] const CustomerId id, writer.addCustomer("C1"));
+        return FaultCode::ImportCancelled;
+    });
+    ASSERT_FALSE(recorded);
+    EXPECT_TRUE(accounts().empty());
+    EXPECT_EQ(m_store->chainHead()->seq.value, 0);
+}
+
+TEST_F(StoreTest, TakesBackEverythingThatAnEntryRecorded)
+{
+    addInvoice("C1", 100);
+    const auto paid = m_store->record(header("import"), [](FactWriter& writer) -> Result<Done> {
+        NewItem payment = invoice(CustomerId{1}, -100);
+        payment.kind = ItemKind::Payment;
+        ENCOURS_ASSIGN(const ItemId credit, writer.addItem(payment));
+        ENCOURS_ASSIGN([[maybe_unused]] const AllocationId id,
+                       writer.addAllocation(CustomerId{1}, ItemId{1}, credit, Money{100}));
+        return Done{};
+    });
+    ASSERT_TRUE(paid);
+    ASSERT_EQ(accounts()[0].allocations.size(), 1U);
+    const CustomerId touched[] = {CustomerId{1}};
+    ASSERT_TRUE(m_store->record(header("undo"), [&](FactWriter& writer) { return writer.undoEntry(paid->seq, touched); }));
+    EXPECT_EQ(accounts()[0].items.size(), 1U);
+    EXPECT_TRUE(accounts()[0].allocations.empty());
+    EXPECT_EQ(failedCheck(), "");
+}
+
+TEST_F(StoreTest, FollowsALineThatTheLedgerCorrected)
+{
+    const ItemId old = addInvoice("C1", 100);
+    ASSERT_TRUE(m_store->record(header("contact"), [&](FactWriter& writer) -> Result<Done> {
+        Attempt attempt;
+        attempt.outcome = Outcome::Promise;
+        attempt.on = Date::of(2026, 3, 10);
+        ENCOURS_ASSIGN(const AttemptId id, writer.addAttempt(CustomerId{1}, attempt));
+        Promise promise;
+        promise.madeOn = attempt.on;
+        promise.promisedOn = Date::of(2026, 3, 17);
+        promise.amount = Money{100};
+        promise.items = {{old, Money{100}}};
+        ENCOURS_ASSIGN([[maybe_unused]] const PromiseId promised, writer.addPromise(CustomerId{1}, id, promise));
+        return Done{};
+    }));
+    ItemId corrected;
+    ASSERT_TRUE(m_store->record(header("import"), [&](FactWriter& writer) -> Result<Done> {
+        NewItem item = invoice(CustomerId{1}, 150);
+        item.replaces = old;
+        ENCOURS_ASSIGN(corrected, writer.addItem(item));
+        return writer.cancelItems({{old, CustomerId{1}}});
+    }));
+    const auto loaded = accounts();
+    ASSERT_EQ(loaded[0].items.size(), 1U);
+    EXPECT_EQ(loaded[0].items[0].amount, Money{150});
+    ASSERT_EQ(loaded[0].promises.size(), 1U);
+    ASSERT_EQ(loaded[0].promises[0].items.size(), 1U);
+    EXPECT_EQ(loaded[0].promises[0].items[0].item, corrected);
+}
+
+TEST_F(StoreTest, LoadsOneAccountAsItLoadsAll)
+{
+    addInvoice("C1", 100);
+    addInvoice("C2", 200);
+    const CustomerId second[] = {CustomerId{2}};
+    const auto one = m_store->loadAccounts(*m_store->settings(), second);
+    ASSERT_TRUE(one);
+    ASSERT_EQ(one->size(), 1U);
+    EXPECT_EQ((*one)[0].customer.code, accounts()[1].customer.code);
+    EXPECT_EQ((*one)[0].items[0].amount, accounts()[1].items[0].amount);
+}
+
+TEST_F(StoreTest, FindsTheLastActionOfAPersonThatCanBeTakenBack)
+{
+    addInvoice("C1", 100);
+    EXPECT_FALSE(m_store->lastUndoable("tester")->has_value());
+    const auto recorded = m_store->record(header("contact"), [](FactWriter& writer) -> Result<Done> {
+        Attempt attempt;
+        ENCOURS_ASSIGN([[maybe_unused]] const AttemptId id, writer.addAttempt(CustomerId{1}, attempt));
+        return Done{};
+    });
+    ASSERT_TRUE(recorded);
+    EXPECT_EQ(m_store->lastUndoable("tester")->value(), recorded->seq);
+    EXPECT_FALSE(m_store->lastUndoable("someone else")->has_value());
+    EXPECT_EQ(m_store->journalEntry(recorded->seq)->customers, std::vector{CustomerId{1}});
+}
+
+TEST_F(StoreTest, KeepsTheLatestValueOfASetting)
+{
+    for (const std::string_view city : {"Lyon", "Vienne"}) {
+        ASSERT_TRUE(m_store->record(header("settings-edited", std::string{city}), [&](FactWriter& writer) {
+            return writer.setSetting("company.city", city);
+        }));
+    }
+    EXPECT_EQ(m_store->settings()->company.city, "Vienne");
+}
+
+// The guards of the file itself: whoever opens it with another tool cannot rewrite history by mistake.
+TEST_F(StoreTest, RefusesToEditOrDeleteFacts)
+{
+    addInvoice("C1", 100);
+    for (const char* statement :
+         {"UPDATE item SET amount = 1", "DELETE FROM item", "UPDATE journal SET actor = 'x'", "DELETE FROM journal_seal",
+          "UPDATE customer_fact SET value = 'x'", "UPDATE item SET label = 'x'", "DELETE FROM customer"}) {
+        EXPECT_FALSE(runRaw(statement)) << statement;
+    }
+    EXPECT_TRUE(runRaw("UPDATE customer_fact SET value = NULL, salt = NULL"));
+    EXPECT_EQ(failedCheck(), "");
+}
+
+TEST_F(StoreTest, ShowsDaysAndDecimalsToOtherTools)
+{
+    addInvoice("C1", 123'456);
+    auto select = m_store->connection().prepare("SELECT customer, number, booked_on, amount FROM item_readable");
+    ASSERT_TRUE(select);
+    ASSERT_TRUE(*(*select)->next());
+    EXPECT_EQ((*select)->text(0), "C1");
+    EXPECT_EQ((*select)->text(2), "2026-02-01");
+    EXPECT_EQ((*select)->text(3), "1234.56");
+}
+
+} // namespace
+} // namespace encours
