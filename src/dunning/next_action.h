@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dunning/item_states.h"
+
+#include <optional>
+
+namespace encours {
+
+/// When something must next be done about an open item, and why: the strongest rule decides (design section 3).
+/// Legal step > agreed call-back > running promise > dispute; what no promise or dispute suspends follows the plan, the
+/// outcome of the last call and the ten-day rule, and the earlier of both counts. Asked for once preventive selection
+/// is known.
+[[nodiscard]] NextAction nextActionOf(const ItemView& view, const AccountView& account);
+
+/// What the outcome of the last call asks for: a short call-back, seven days after a duplicate. Nothing when the last
+/// action was a letter or its outcome asks for nothing.
+[[nodiscard]] std::optional<NextAction> followUpOf(const ContactHistory& contacts, const DunningContext& context);
+
+/// The plan's first step after the due date, never later than the longest gap after it.
+[[nodiscard]] NextAction firstStepOf(const Item& item, const DunningContext& context);
+
+/// The last step of the plan whose day has come for an item, or nothing.
+[[nodiscard]] const PlanStep* stepReached(const Item& item, const DunningContext& context);
+
+} // namespace encours

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dunning/reason.h"
+
+namespace encours {
+
+std::string_view reasonName(ReasonCode code)
+{
+    switch (code) {
+    case ReasonCode::BrokenPromise: return "broken-promise";
+    case ReasonCode::PartlyKeptPromise: return "partly-kept-promise";
+    case ReasonCode::CallBackDue: return "call-back-due";
+    case ReasonCode::DisputeOverdue: return "dispute-overdue";
+    case ReasonCode::DisputeRejected: return "dispute-rejected";
+    case ReasonCode::DuplicateFollowUp: return "duplicate-follow-up";
+    case ReasonCode::PaymentNotSeen: return "payment-not-seen";
+    case ReasonCode::EvasiveFollowUp: return "evasive-follow-up";
+    case ReasonCode::NoAnswerRetry: return "no-answer-retry";
+    case ReasonCode::MessageFollowUp: return "message-follow-up";
+    case ReasonCode::ContactToFind: return "contact-to-find";
+    case ReasonCode::DifficultyFollowUp: return "difficulty-follow-up";
+    case ReasonCode::TenDayRule: return "ten-day-rule";
+    case ReasonCode::PlanStepDue: return "plan-step-due";
+    case ReasonCode::FirstContact: return "first-contact";
+    case ReasonCode::CallableAmount: return "callable-amount";
+    case ReasonCode::DaysLate: return "days-late";
+    case ReasonCode::FruitlessReminders: return "fruitless-reminders";
+    case ReasonCode::BrokenPromises: return "broken-promises";
+    case ReasonCode::LitigationOpen: return "litigation-open";
+    case ReasonCode::TopTurnover: return "top-turnover";
+    case ReasonCode::LargeInvoice: return "large-invoice";
+    case ReasonCode::LatePayer: return "late-payer";
+    case ReasonCode::DueSoon: return "due-soon";
+    case ReasonCode::NothingOwed: return "nothing-owed";
+    case ReasonCode::CreditCoversAll: return "credit-covers-all";
+    case ReasonCode::AllPromised: return "all-promised";
+    case ReasonCode::AllDisputed: return "all-disputed";
+    case ReasonCode::NotBefore: return "not-before";
+    case ReasonCode::NotSelected: return "not-selected";
+    case ReasonCode::DirectDebit: return "direct-debit";
+    case ReasonCode::NothingDueSoon: return "nothing-due-soon";
+    }
+    return {};
+}
+
+const std::vector<ReasonCode>& allReasonCodes()
+{
+    static const std::vector<ReasonCode> codes{
+        ReasonCode::BrokenPromise,   ReasonCode::PartlyKeptPromise, ReasonCode::CallBackDue,
+        ReasonCode::DisputeOverdue,  ReasonCode::DisputeRejected,   ReasonCode::DuplicateFollowUp,
+        ReasonCode::PaymentNotSeen,  ReasonCode::EvasiveFollowUp,   ReasonCode::NoAnswerRetry,
+        ReasonCode::MessageFollowUp, ReasonCode::ContactToFind,     ReasonCode::DifficultyFollowUp,
+        ReasonCode::TenDayRule,      ReasonCode::PlanStepDue,       ReasonCode::FirstContact,
+        ReasonCode::CallableAmount,  ReasonCode::DaysLate,          ReasonCode::FruitlessReminders,
+        ReasonCode::BrokenPromises,  ReasonCode::LitigationOpen,    ReasonCode::TopTurnover,
+        ReasonCode::LargeInvoice,    ReasonCode::LatePayer,         ReasonCode::DueSoon,
+        ReasonCode::NothingOwed,     ReasonCode::CreditCoversAll,   ReasonCode::AllPromised,
+        ReasonCode::AllDisputed,     ReasonCode::NotBefore,         ReasonCode::NotSelected,
+        ReasonCode::DirectDebit,     ReasonCode::NothingDueSoon,
+    };
+    return codes;
+}
+
+} // namespace encours

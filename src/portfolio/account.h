@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "calendar/date.h"
+#include "money/money.h"
+#include "receivables/contact.h"
+#include "receivables/customer.h"
+#include "receivables/item.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace encours {
+
+/// One customer with everything that concerns it: a value, never changed once it stands in a portfolio.
+/// Invariants: `items` sorted by (bookedOn, id); `allocations` by debit; every fact is live (not cancelled, not
+/// undone); items and allocations are those known now, whatever their day.
+struct Account {
+    Customer customer;
+    std::vector<Item> items;
+    std::vector<Allocation> allocations;
+    std::vector<Attempt> attempts;   ///< by recordedAt
+    std::vector<Promise> promises;   ///< by madeOn
+    std::vector<Dispute> disputes;   ///< by openedOn
+    std::vector<Reminder> reminders; ///< by sentOn
+    std::vector<Dossier> dossiers;   ///< by decidedOn
+
+    [[nodiscard]] const Item* findItem(ItemId id) const;
+};
+
+/// An item and what is left of it on a day.
+struct OpenItem {
+    const Item* item = nullptr;
+    Money open;              ///< signed like the item: > 0 owed, < 0 credit left; never 0
+};
+
+/// Columns of the aged balance by due date. Overdue: as-of > due; an invoice due today is not late.
+struct Ageing {
+    Money notDue;
+    Money days1To30;
+    Money days31To60;
+    Money days61To90;
+    Money over90;
+    Money bills;       ///< covered by a live bill of exchange (from the issue that brings instruments)
+    Money unallocated; ///< credit not allocated, ≤ 0
+
+    [[nodiscard]] Money overdue() const { return days1To30 + days31To60 + days61To90 + over90; }
+    [[nodiscard]] Money total() const { return notDue + overdue() + bills + unallocated; }
+    Ageing& operator+=(const Ageing& other);
+};
+
+/// An account as of a day: what is open, oldest due date first (debits before credits).
+/// Open amount as of D = amount − Σ allocations effective ≤ D, for items booked ≤ D.
+struct AccountState {
+    Date asOf;
+    std::vector<OpenItem> debits;  ///< by (dueOn, id)
+    std::vector<OpenItem> credits; ///< by (issuedOn, id)
+    Ageing ageing;
+    Money balance;                 ///< Σ amounts of items booked ≤ asOf; equals ageing.total()
+};
+/// `currency` is that of the book, used for an account without items.
+[[nodiscard]] AccountState stateOf(const Account& account, Date asOf, Currency currency);
+
+/// Days late as of a day: > 0 only when overdue.
+[[nodiscard]] int daysLate(const Item& item, Date asOf);
+
+enum class AgeBucket : std::uint8_t { NotDue, Days1To30, Days31To60, Days61To90, Over90 };
+[[nodiscard]] AgeBucket bucketOf(Date dueOn, Date asOf);
+
+/// The state of a promise as of a day. `lastDay` is promisedOn + 2 TARGET days. What was received for it is what was
+/// allocated to its items, effective after the day before it was made, plus credit received since and still
+/// unallocated.
+/// A promise made later on the same items, while this one was running, replaces it: it is superseded, never broken, and
+/// its state stays Running. The promises of one call (a payment plan) stand side by side.
+struct PromiseProgress {
+    PromiseState state = PromiseState::Running;
+    Date lastDay;
+    Money received;
+    bool isSuperseded = false;
+};
+/// `promise` is one of `account.promises`. All promises at once: trackPromises() in promises.h.
+[[nodiscard]] PromiseProgress progressOf(const Promise& promise, const Account& account, Date asOf);
+
+} // namespace encours

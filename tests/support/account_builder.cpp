@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/account_builder.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace encours::test {
+
+AccountBuilder::AccountBuilder(std::string code, std::int64_t customer)
+{
+    m_account.customer.id = CustomerId{customer};
+    m_account.customer.code = std::move(code);
+    field(CustomerField::Phone, "0472112233");
+    field(CustomerField::Means, "vir");
+}
+
+AccountBuilder& AccountBuilder::field(CustomerField name, std::string text)
+{
+    m_account.customer.fields[static_cast<std::size_t>(name)] = std::move(text);
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::add(Item item)
+{
+    item.id = ItemId{nextId()};
+    item.recordedBy = JournalSeq{item.id.value};
+    m_account.items.push_back(std::move(item));
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::invoice(std::string number, std::int64_t cents, Days days)
+{
+    return invoice(std::move(number), cents, days, PaymentMeans::Unknown);
+}
+
+AccountBuilder& AccountBuilder::invoice(std::string number, std::int64_t cents, Days days, PaymentMeans means)
+{
+    Item item;
+    item.kind = ItemKind::Invoice;
+    item.means = means;
+    item.issuedOn = item.bookedOn = days.issuedOn;
+    item.dueOn = days.dueOn;
+    item.amount = Money(cents);
+    item.number = std::move(number);
+    return add(std::move(item));
+}
+
+AccountBuilder& AccountBuilder::invoiceDue(std::string number, std::int64_t cents, Date dueOn)
+{
+    return invoice(std::move(number), cents, {dueOn.plusDays(-30), dueOn});
+}
+
+AccountBuilder& AccountBuilder::openingBalance(std::string number, std::int64_t cents, Days days)
+{
+    invoice(std::move(number), cents, days);
+    m_account.items.back().kind = ItemKind::OpeningBalance;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::creditNote(std::string number, std::int64_t cents, Date on)
+{
+    payment(std::move(number), cents, on);
+    m_account.items.back().kind = ItemKind::CreditNote;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::payment(std::string number, std::int64_t cents, Date on)
+{
+    Item item;
+    item.kind = ItemKind::Payment;
+    item.issuedOn = item.bookedOn = item.dueOn = on;
+    item.amount = Money(-cents);
+    item.number = std::move(number);
+    return add(std::move(item));
+}
+
+AccountBuilder& AccountBuilder::allocate(const std::string& credit, const std::string& debit, std::int64_t cents)
+{
+    Allocation allocation;
+    allocation.id = AllocationId{nextId()};
+    allocation.debit = idOf(debit);
+    allocation.credit = idOf(credit);
+    allocation.amount = Money(cents);
+    allocation.effectiveOn =
+        later(m_account.findItem(allocation.debit)->bookedOn, m_account.findItem(allocation.credit)->bookedOn);
+    m_account.allocations.push_back(allocation);
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::pay(const std::string& debit, std::int64_t cents, Date on)
+{
+    const std::string number = "payment " + std::to_string(m_lastId);
+    payment(number, cents, on);
+    return allocate(number, debit, cents);
+}
+
+AttemptId AccountBuilder::addAttempt(Outcome outcome, Date on, const Numbers& numbers)
+{
+    Attempt attempt;
+    attempt.id = AttemptId{nextId()};
+    attempt.outcome = outcome;
+    attempt.on = on;
+    attempt.items = idsOf(numbers);
+    attempt.recordedAt = Moment{attempt.id.value};
+    m_account.attempts.push_back(std::move(attempt));
+    return m_account.attempts.back().id;
+}
+
+AccountBuilder& AccountBuilder::call(Outcome outcome, Date on, const Numbers& numbers)
+{
+    addAttempt(outcome, on, numbers);
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::callBack(Date on, Date callBackOn, const Numbers& numbers)
+{
+    addAttempt(Outcome::CallBack, on, numbers);
+    m_account.attempts.back().callBackOn = callBackOn;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::promise(Date madeOn, Date promisedOn, const Covered& covered)
+{
+    Numbers numbers;
+    for (const auto& [number, cents] : covered) numbers.push_back(number);
+    Promise promise;
+    promise.attempt = addAttempt(Outcome::Promise, madeOn, numbers);
+    promise.id = PromiseId{nextId()};
+    promise.madeOn = madeOn;
+    promise.promisedOn = promisedOn;
+    promise.items = coveredBy(covered);
+    for (const CoveredItem& item : promise.items) promise.amount += item.amount;
+    m_account.promises.push_back(std::move(promise));
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::plan(Date madeOn, const std::vector<Date>& promisedOn, const std::string& number,
+                                     std::int64_t centsEach)
+{
+    const AttemptId attempt = addAttempt(Outcome::Plan, madeOn, {number});
+    for (const Date day : promisedOn) {
+        m_account.promises.push_back({PromiseId{nextId()},
+                                      attempt,
+                                      madeOn,
+                                      day,
+                                      Money(centsEach),
+                                      PaymentMeans::Transfer,
+                                      coveredBy({{number, centsEach}}),
+                                      {}});
+    }
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::dispute(Date openedOn, Date deadlineOn, const Covered& covered)
+{
+    Numbers numbers;
+    for (const auto& [number, cents] : covered) numbers.push_back(number);
+    Dispute dispute;
+    dispute.attempt = addAttempt(Outcome::Dispute, openedOn, numbers);
+    dispute.id = DisputeId{nextId()};
+    dispute.openedOn = openedOn;
+    dispute.deadlineOn = deadlineOn;
+    dispute.items = coveredBy(covered);
+    m_account.disputes.push_back(std::move(dispute));
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::resolveLastDispute(Date on, DisputeResolution resolution)
+{
+    expect(!m_account.disputes.empty(), "there is a dispute to resolve");
+    m_account.disputes.back().resolvedOn = on;
+    m_account.disputes.back().resolution = resolution;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::letter(Date on, const Numbers& numbers)
+{
+    m_account.reminders.push_back({ReminderId{nextId()}, "reminder-1", on, idsOf(numbers), {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::dossier(Date on, const Numbers& numbers)
+{
+    m_account.dossiers.push_back({DossierId{nextId()}, on, idsOf(numbers), "", {}});
+    return *this;
+}
+
+ItemId AccountBuilder::idOf(std::string_view number) const
+{
+    const auto found = std::find_if(m_account.items.begin(), m_account.items.end(),
+                                    [number](const Item& item) { return item.number == number; });
+    expect(found != m_account.items.end(), "the account has an item of this number");
+    return found->id;
+}
+
+std::vector<ItemId> AccountBuilder::idsOf(const Numbers& numbers) const
+{
+    std::vector<ItemId> ids;
+    for (const std::string& number : numbers) ids.push_back(idOf(number));
+    return ids;
+}
+
+std::vector<CoveredItem> AccountBuilder::coveredBy(const Covered& covered) const
+{
+    std::vector<CoveredItem> items;
+    for (const auto& [number, cents] : covered) items.push_back({idOf(number), Money(cents)});
+    return items;
+}
+
+Account AccountBuilder::build() const
+{
+    Account account = m_account;
+    std::stable_sort(account.items.begin(), account.items.end(), [](const Item& left, const Item& right) {
+        return std::tie(left.bookedOn, left.id) < std::tie(right.bookedOn, right.id);
+    });
+    std::stable_sort(account.allocations.begin(), account.allocations.end(),
+                     [](const Allocation& left, const Allocation& right) {
+                         return std::tie(left.debit, left.id) < std::tie(right.debit, right.id);
+                     });
+    const auto byDay = [](auto member) {
+        return [member](const auto& left, const auto& right) { return left.*member < right.*member; };
+    };
+    std::stable_sort(account.promises.begin(), account.promises.end(), byDay(&Promise::madeOn));
+    std::stable_sort(account.disputes.begin(), account.disputes.end(), byDay(&Dispute::openedOn));
+    std::stable_sort(account.reminders.begin(), account.reminders.end(), byDay(&Reminder::sentOn));
+    std::stable_sort(account.dossiers.begin(), account.dossiers.end(), byDay(&Dossier::decidedOn));
+    return account;
+}
+
+} // namespace encours::test

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "portfolio/account.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace encours::test {
+
+/// Builds an account as a sentence: items are named by their numbers, amounts are cents, days are days. Facts are
+/// sorted as an Account wants them. The customer has a telephone, pays by transfer, and has id 1 unless told otherwise.
+class AccountBuilder {
+public:
+    struct Days {
+        Date issuedOn;
+        Date dueOn;
+    };
+    using Covered = std::vector<std::pair<std::string, std::int64_t>>; ///< number, cents
+    using Numbers = std::vector<std::string>;
+
+    explicit AccountBuilder(std::string code = "C001", std::int64_t customer = 1);
+
+    AccountBuilder& field(CustomerField name, std::string text);
+    AccountBuilder& invoice(std::string number, std::int64_t cents, Days days);
+    AccountBuilder& invoice(std::string number, std::int64_t cents, Days days, PaymentMeans means);
+    /// An invoice issued and booked 30 days before it is due.
+    AccountBuilder& invoiceDue(std::string number, std::int64_t cents, Date dueOn);
+    AccountBuilder& openingBalance(std::string number, std::int64_t cents, Days days);
+    AccountBuilder& creditNote(std::string number, std::int64_t cents, Date on);
+    AccountBuilder& payment(std::string number, std::int64_t cents, Date on);
+    /// Effective on the later of the days of the two items, as always.
+    AccountBuilder& allocate(const std::string& credit, const std::string& debit, std::int64_t cents);
+    /// A payment and its allocation to one invoice.
+    AccountBuilder& pay(const std::string& debit, std::int64_t cents, Date on);
+
+    AccountBuilder& call(Outcome outcome, Date on, const Numbers& numbers = {});
+    AccountBuilder& callBack(Date on, Date callBackOn, const Numbers& numbers = {});
+    /// With the call in which it was made.
+    AccountBuilder& promise(Date madeOn, Date promisedOn, const Covered& covered);
+    /// Several promises of one call on one invoice, each of the same amount.
+    AccountBuilder& plan(Date madeOn, const std::vector<Date>& promisedOn, const std::string& number,
+                         std::int64_t centsEach);
+    /// With the call in which it was opened.
+    AccountBuilder& dispute(Date openedOn, Date deadlineOn, const Covered& covered);
+    AccountBuilder& resolveLastDispute(Date on, DisputeResolution resolution);
+    AccountBuilder& letter(Date on, const Numbers& numbers = {});
+    AccountBuilder& dossier(Date on, const Numbers& numbers);
+
+    [[nodiscard]] ItemId idOf(std::string_view number) const;
+    [[nodiscard]] Account build() const;
+
+private:
+    AccountBuilder& add(Item item);
+    AttemptId addAttempt(Outcome outcome, Date on, const Numbers& numbers);
+    [[nodiscard]] std::vector<ItemId> idsOf(const Numbers& numbers) const;
+    [[nodiscard]] std::vector<CoveredItem> coveredBy(const Covered& covered) const;
+    [[nodiscard]] std::int64_t nextId() { return ++m_lastId; }
+
+    Account m_account;
+    std::int64_t m_lastId = 0;
+};
+
+} // namespace encours::test
