@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <unistd.h>
 
 using namespace encours;
 namespace fs = std::filesystem;
@@ -17,9 +16,10 @@ class Log : public testing::Test {
 protected:
     void SetUp() override
     {
-        std::string name = (fs::temp_directory_path() / "encours-log-XXXXXX").string();
-        ASSERT_NE(::mkdtemp(name.data()), nullptr);
-        m_folder = name;
+        const std::string name = testing::UnitTest::GetInstance()->current_test_info()->name();
+        m_folder = fs::temp_directory_path() / ("encours-log-" + name);
+        fs::remove_all(m_folder);
+        fs::create_directories(m_folder);
     }
     void TearDown() override
     {

@@ -3,6 +3,7 @@
 
 #include "lint/lexer.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
