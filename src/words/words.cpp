@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include "base/contract.h"
+#include "base/resource.h"
+#include "money/amount_text.h"
+#include "words/sentence.h"
+
+#include <nlohmann/json.hpp>
+
+#include <functional>
+#include <map>
+#include <span>
+
+namespace encours {
+namespace {
+
+using Dictionary = std::map<std::string, std::string, std::less<>>;
+
+Dictionary readDictionary(std::string_view path)
+{
+    const auto text = findResource(path);
+    expect(text.has_value(), path);
+    const auto json = nlohmann::json::parse(*text, nullptr, false);
+    expect(json.is_object(), path);
+    Dictionary dictionary;
+    for (const auto& [key, sentence] : json.items()) {
+        expect(sentence.is_string(), key);
+        dictionary.emplace(key, sentence.get<std::string>());
+    }
+    return dictionary;
+}
+
+const Dictionary& dictionaryOf(Language language)
+{
+    static const Dictionary french = readDictionary("words/fr.json");
+    static const Dictionary english = readDictionary("words/en.json");
+    return language == Language::French ? french : english;
+}
+
+std::string keyOf(std::string_view family, std::string_view name)
+{
+    std::string key{family};
+    key += '.';
+    key += name;
+    return key;
+}
+
+/// A fault names a field by its code and a cause by its name; people read their words.
+std::string wordsForCode(Language language, std::string_view key, const std::string& code)
+{
+    static constexpr std::string_view fieldFamilies[] = {"customer-field", "company-field", "field", "setting"};
+    static constexpr std::string_view causeFamilies[] = {"cause", "request"};
+    const auto families = key == "field"    ? std::span<const std::string_view>{fieldFamilies}
+                          : key == "reason" ? std::span<const std::string_view>{causeFamilies}
+                                            : std::span<const std::string_view>{};
+    for (const auto family : families) {
+        if (const auto whole = keyOf(family, code); hasWords(language, whole)) return words(language, whole);
+    }
+    return code;
+}
+
+} // namespace
+
+std::string words(Language language, std::string_view key, const WordArguments& arguments, Currency currency)
+{
+    const auto& dictionary = dictionaryOf(language);
+    const auto found = dictionary.find(key);
+    expect(found != dictionary.end(), key);
+    return fillSentence(found->second, arguments, {language, currency});
+}
+
+bool hasWords(Language language, std::string_view key)
+{
+    return dictionaryOf(language).contains(key);
+}
+
+std::vector<std::string> wordKeys(Language language)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, sentence] : dictionaryOf(language)) keys.push_back(key);
+    return keys;
+}
+
+std::string wordsFor(Language language, const Fault& fault)
+{
+    WordArguments arguments = fault.arguments;
+    for (auto& [key, value] : arguments) value = wordsForCode(language, key, value);
+    return words(language, keyOf("fault", faultName(fault.code)), arguments);
+}
+
+std::string wordsFor(Language language, const Reason& reason, Currency currency)
+{
+    return words(language, keyOf("reason", reasonName(reason.code)), reason.arguments, currency);
+}
+
+std::string wordsFor(Language language, Phase phase)
+{
+    return words(language, keyOf("phase", phaseCode(phase)));
+}
+
+std::string wordsFor(Language language, Outcome outcome)
+{
+    return words(language, keyOf("outcome", outcomeCode(outcome)));
+}
+
+std::string wordsFor(Language language, ItemState state)
+{
+    return words(language, keyOf("item-state", itemStateCode(state)));
+}
+
+std::string wordsFor(Language language, TaskKind kind)
+{
+    return words(language, keyOf("task", taskKindCode(kind)));
+}
+
+std::string wordsFor(Language language, PaymentMeans means)
+{
+    const auto code = paymentMeansCode(means);
+    return words(language, keyOf("means", code.empty() ? "unknown" : code));
+}
+
+std::string wordsFor(Language language, DisputeCategory category)
+{
+    return words(language, keyOf("dispute-category", disputeCategoryCode(category)));
+}
+
+std::string wordsFor(Language language, DisputeResolution resolution)
+{
+    return words(language, keyOf("dispute-resolution", disputeResolutionCode(resolution)));
+}
+
+std::string wordsFor(Language language, PromiseState state)
+{
+    const auto name = [state]() -> std::string_view {
+        switch (state) {
+        case PromiseState::Running: return "running";
+        case PromiseState::Kept: return "kept";
+        case PromiseState::KeptLate: return "kept-late";
+        case PromiseState::PartlyKept: return "partly-kept";
+        case PromiseState::Broken: return "broken";
+        }
+        return {};
+    };
+    return words(language, keyOf("promise-state", name()));
+}
+
+std::string wordsFor(Language language, MissingDetail detail)
+{
+    const auto name = [detail]() -> std::string_view {
+        switch (detail) {
+        case MissingDetail::Phone: return "phone";
+        case MissingDetail::Email: return "email";
+        case MissingDetail::Address: return "address";
+        case MissingDetail::Contact: return "contact";
+        case MissingDetail::Terms: return "terms";
+        }
+        return {};
+    };
+    return words(language, keyOf("missing", name()));
+}
+
+std::string wordsFor(Language language, CustomerField field)
+{
+    return words(language, keyOf("customer-field", customerFieldCode(field)));
+}
+
+std::string wordsFor(Language language, ItemKind kind)
+{
+    return words(language, keyOf("item-kind", itemKindCode(kind)));
+}
+
+std::string wordsFor(Language language, LitigationState state)
+{
+    return words(language, keyOf("litigation", litigationStateCode(state)));
+}
+
+} // namespace encours

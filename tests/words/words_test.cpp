@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include "base/resource.h"
+#include "exchange/import_report.h"
+#include "words/sentence.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <regex>
+
+namespace encours {
+namespace {
+
+std::map<std::string, std::string> patterns(std::string_view path)
+{
+    const auto text = findResource(path);
+    if (!text) return {};
+    return nlohmann::json::parse(*text).get<std::map<std::string, std::string>>();
+}
+
+const auto french = patterns("words/fr.json");
+const auto english = patterns("words/en.json");
+
+std::string sourceText(const std::string& path)
+{
+    std::ifstream file{std::string{ENCOURS_SOURCE_DIR} + "/src/" + path};
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+/// "BrokenPromise" → "broken-promise"; digits stay with the word before.
+std::string kebab(const std::string& camel)
+{
+    std::string text;
+    for (const char letter : camel) {
+        if (letter >= 'A' && letter <= 'Z' && !text.empty()) text += '-';
+        text += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return text;
+}
+
+/// The placeholders that a header promises for each enumerator, `Name,   // {a} {b}`.
+std::map<std::string, std::set<std::string>> promisedBy(const std::string& header)
+{
+    std::map<std::string, std::set<std::string>> promised;
+    const auto text = sourceText(header);
+    const std::regex line{R"(\n    ([A-Z][A-Za-z0-9]+),\s*//([^\n]*))"};
+    const std::regex name{R"(\{([a-z_]+)\})"};
+    for (std::sregex_iterator each{text.begin(), text.end(), line}, end; each != end; ++each) {
+        auto& names = promised[kebab((*each)[1])];
+        const std::string comment = (*each)[2];
+        for (std::sregex_iterator one{comment.begin(), comment.end(), name}; one != end; ++one) names.insert((*one)[1]);
+    }
+    return promised;
+}
+
+TEST(Words, HoldTheSameKeysInBothLanguages)
+{
+    ASSERT_GT(french.size(), 200U);
+    EXPECT_EQ(wordKeys(Language::French), wordKeys(Language::English));
+}
+
+TEST(Words, HoldTheSamePlaceholdersInBothLanguages)
+{
+    for (const auto& [key, pattern] : french) {
+        ASSERT_TRUE(english.contains(key)) << key;
+        EXPECT_EQ(placeholdersOf(pattern), placeholdersOf(english.at(key))) << key;
+    }
+}
+
+TEST(Words, NameEachKeyOnce)
+{
+    for (const auto* path : {"words/fr.json", "words/en.json"}) {
+        const std::string text{findResource(path).value()};
+        const std::regex key{"\n *\"([^\"]+)\" *:"};
+        std::vector<std::string> keys;
+        for (std::sregex_iterator each{text.begin(), text.end(), key}, end; each != end; ++each)
+            keys.push_back((*each)[1]);
+        std::ranges::sort(keys);
+        const auto twice = std::ranges::adjacent_find(keys);
+        EXPECT_EQ(keys.end(), twice) << path << ": " << (twice == keys.end() ? "" : *twice);
+        EXPECT_EQ(keys.size(), patterns(path).size());
+    }
+}
+
+TEST(Words, HoldASentenceForEveryFault)
+{
+    for (const auto code : allFaultCodes()) {
+        EXPECT_TRUE(hasWords(Language::French, "fault." + std::string{faultName(code)})) << faultName(code);
+    }
+}
+
+TEST(Words, HoldALongAndAShortSentenceForEveryReason)
+{
+    for (const auto code : allReasonCodes()) {
+        EXPECT_TRUE(hasWords(Language::French, "reason." + std::string{reasonName(code)})) << reasonName(code);
+        EXPECT_TRUE(hasWords(Language::French, "reason-short." + std::string{reasonName(code)})) << reasonName(code);
+    }
+}
+
+TEST(Words, HoldASentenceForEveryWarningOfAnImport)
+{
+    // The names stand in `exchange`, which words does not link; its header is what the two agree on.
+    const auto promised = promisedBy("exchange/import_report.h");
+    ASSERT_GT(promised.size(), 20U);
+    for (const auto& [name, placeholders] : promised) {
+        EXPECT_TRUE(hasWords(Language::French, "import-warning." + name)) << name;
+    }
+}
+
+TEST(Words, UseOnlyThePlaceholdersThatTheCodesPromise)
+{
+    const std::map<std::string, std::string> families{{"fault", "base/fault.h"},
+                                                      {"reason", "dunning/reason.h"},
+                                                      {"reason-short", "dunning/reason.h"},
+                                                      {"import-warning", "exchange/import_report.h"}};
+    for (const auto& [family, header] : families) {
+        const auto promised = promisedBy(header);
+        for (const auto& [key, pattern] : french) {
+            if (!key.starts_with(family + ".")) continue;
+            const auto name = key.substr(family.size() + 1);
+            const auto codes = promised.find(name);
+            ASSERT_NE(promised.end(), codes) << key << " belongs to no code";
+            for (const auto& used : placeholdersOf(pattern))
+                EXPECT_TRUE(codes->second.contains(used)) << key << ": " << used;
+        }
+    }
+}
+
+TEST(Words, FollowFrenchTypography)
+{
+    for (const auto& [key, pattern] : french) {
+        for (const auto* wrong : {" ;", " :", " !", " ?", " %", " €", " »", "« ", "'", "...", "  "}) {
+            EXPECT_EQ(std::string::npos, pattern.find(wrong)) << key << ": " << pattern;
+        }
+        for (std::size_t at = 0; at < pattern.size(); ++at) {
+            if (pattern[at] != ';' && pattern[at] != '!' && pattern[at] != '?') continue;
+            EXPECT_TRUE(std::string_view{pattern}.substr(0, at).ends_with("\u202f")) << key << ": " << pattern;
+        }
+    }
+}
+
+TEST(Words, EndFaultSentencesWithAFullStop)
+{
+    for (const auto* dictionary : {&french, &english}) {
+        for (const auto& [key, pattern] : *dictionary) {
+            if (!key.starts_with("fault.")) continue;
+            EXPECT_TRUE(pattern.ends_with('.')) << key;
+        }
+    }
+}
+
+TEST(Words, QuoteTheValueOfAFault)
+{
+    const Fault fault{FaultCode::DateImpossible, {{"value", "20220230"}}, {}};
+    EXPECT_EQ("La date «\u00a020220230\u00a0» n’existe pas dans le calendrier. Corrigez le jour ou le mois.",
+              wordsFor(Language::French, fault));
+    EXPECT_EQ("The date “20220230” does not exist in the calendar. Correct the day or the month.",
+              wordsFor(Language::English, fault));
+}
+
+TEST(Words, SayFieldsByTheirNames)
+{
+    const Fault fault{FaultCode::CompanyIncomplete, {{"field", "postal_code"}}, {}};
+    EXPECT_NE(std::string::npos, wordsFor(Language::French, fault).find("code postal"));
+    const Fault unknown{FaultCode::CompanyIncomplete, {{"field", "nonesuch"}}, {}};
+    EXPECT_NE(std::string::npos, wordsFor(Language::French, unknown).find("nonesuch"));
+}
+
+TEST(Words, TellAReasonWithItsArithmetic)
+{
+    const Reason reason{
+        ReasonCode::BrokenPromise, 30, {{"amount_cents", "1200000"}, {"on", "2026-11-18"}, {"days", "2"}}};
+    EXPECT_EQ("promesse de 12\u202f000,00\u00a0€ pour le 18/11/2026 non tenue depuis 2 jours",
+              wordsFor(Language::French, reason));
+    EXPECT_EQ("Promesse rompue le 18/11/2026",
+              words(Language::French, "reason-short.broken-promise", reason.arguments));
+}
+
+TEST(Words, NameEveryStateOutcomeAndField)
+{
+    for (std::size_t index = 0; index < outcomeCount; ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<Outcome>(index)).empty());
+    }
+    for (std::size_t index = 0; index < customerFieldCount; ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<CustomerField>(index)).empty());
+    }
+    for (int index = 0; index <= static_cast<int>(PaymentMeans::Cash); ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<PaymentMeans>(index)).empty());
+    }
+    for (int index = 0; index <= static_cast<int>(ItemState::Settled); ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<ItemState>(index)).empty());
+    }
+    for (int index = 0; index <= static_cast<int>(ItemKind::Adjustment); ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<ItemKind>(index)).empty());
+    }
+    EXPECT_EQ("Précontentieux", wordsFor(Language::French, Phase::Prelitigation));
+    EXPECT_EQ("Passer au contentieux", wordsFor(Language::French, TaskKind::PassToLitigation));
+    EXPECT_EQ("tenue en partie", wordsFor(Language::French, PromiseState::PartlyKept));
+    EXPECT_EQ("adresse postale", wordsFor(Language::French, MissingDetail::Address));
+    EXPECT_EQ("avoir à établir", wordsFor(Language::French, DisputeResolution::CreditNote));
+    EXPECT_EQ("technique", wordsFor(Language::French, DisputeCategory::Technical));
+    EXPECT_EQ("au contentieux", wordsFor(Language::French, LitigationState::Decided));
+}
+
+} // namespace
+} // namespace encours
