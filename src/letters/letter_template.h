@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/language.h"
+#include "base/result.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace encours {
+
+/// What a template may ask for. A text that is empty counts as unknown: `{{iban}}` is then refused, while
+/// `{{#hasIban}}…{{/hasIban}}` leaves its content out. A flag only opens or closes a section.
+struct TemplateFields {
+    std::map<std::string, std::string> texts;
+    std::map<std::string, bool> flags;
+};
+
+/// A letter's wording from resources/letters: named blocks of plain text with mustache fields. The text is cut into
+/// blocks and paragraphs before any field is filled in, and nothing is escaped or read again afterwards: a customer's
+/// data can neither become markup nor start another block.
+class LetterTemplate {
+public:
+    /// `code` is the file's name without its ending, e.g. `reminder-1`. A template that is not shipped is a bug.
+    static LetterTemplate load(std::string_view code, Language language);
+    /// A line `[name]` starts a block; what stands before the first one is a remark. In French the typographic spaces
+    /// before : ; ! ? and inside « » are set here, in both languages the typographic apostrophe.
+    static LetterTemplate parse(std::string_view text, Language language);
+
+    /// The block's paragraphs, which end at empty lines; one that comes out empty is left out.
+    /// Errors: TemplateFieldMissing{field}; a block that is absent is one too.
+    [[nodiscard]] Result<std::vector<std::string>> paragraphs(std::string_view block,
+                                                              const TemplateFields& fields) const;
+    /// The same, each line standing alone.
+    [[nodiscard]] Result<std::vector<std::string>> lines(std::string_view block, const TemplateFields& fields) const;
+    /// The block as one text. Errors: as above; an empty text is refused too.
+    [[nodiscard]] Result<std::string> text(std::string_view block, const TemplateFields& fields) const;
+
+private:
+    std::map<std::string, std::vector<std::string>, std::less<>> m_linesByBlock;
+};
+
+}  // namespace encours
