@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/known_ledger.h"
+
+#include <nlohmann/json.hpp>
+#include <unordered_set>
+
+namespace encours {
+
+namespace {
+
+constexpr std::pair<const char*, std::int64_t ImportCounts::*> countNames[] = {
+    {"customers", &ImportCounts::customers},     {"invoices", &ImportCounts::invoices},
+    {"credits", &ImportCounts::credits},         {"payments", &ImportCounts::payments},
+    {"allocations", &ImportCounts::allocations}, {"changed", &ImportCounts::changed},
+    {"vanished", &ImportCounts::vanished},       {"unlettered", &ImportCounts::unlettered},
+    {"disputes", &ImportCounts::disputes}};
+
+KnownLine knownLine(StoredLine&& stored)
+{
+    KnownLine line;
+    line.item = stored.id;
+    line.customer = stored.customer;
+    line.kind = stored.kind;
+    line.number = std::move(stored.number);
+    line.label = std::move(stored.label);
+    line.issuedOn = stored.issuedOn;
+    line.bookedOn = stored.bookedOn;
+    line.dueOn = stored.dueOn;
+    line.amountMinor = stored.amountMinor;
+    line.isOpening = stored.isOpening;
+    line.account = std::move(stored.account);
+    line.journal = std::move(stored.journal);
+    line.entry = std::move(stored.entry);
+    line.lettering = std::move(stored.lettering);
+    line.means = stored.means;
+    return line;
+}
+
+/// Batches whose lines the draft may touch.
+std::unordered_set<std::int64_t> comparableBatches(const std::vector<StoredBatch>& batches, const ImportDraft& draft)
+{
+    const bool isFec = draft.report.kind == ImportKind::Fec;
+    std::unordered_set<std::int64_t> comparable;
+    for (const StoredBatch& batch : batches) {
+        const bool batchIsFec = batch.kind == static_cast<int>(ImportKind::Fec);
+        const bool matches = isFec ? batch.ledger == draft.ledger : !batchIsFec || draft.report.kind == ImportKind::Payments;
+        if (!batch.isUndone && matches) {
+            comparable.insert(batch.id.value);
+        }
+    }
+    return comparable;
+}
+
+void describeBatches(const std::vector<StoredBatch>& batches, const ImportDraft& draft, LedgerKnowledge& knowledge)
+{
+    for (const StoredBatch& batch : batches) {
+        if (batch.isUndone || batch.ledger != draft.ledger) {
+            continue;
+        }
+        if (batch.coversFrom && batch.coversTo) {
+            knowledge.ledger.coverages.push_back({batch.id, *batch.coversFrom, *batch.coversTo});
+        }
+        knowledge.sameFile = batch.fileDigest == draft.digest ? std::optional{batch} : std::nullopt;
+    }
+}
+
+Result<Done> describeCustomers(Store& store, const Portfolio& portfolio, LedgerKnowledge& knowledge)
+{
+    portfolio.forEach([&](const Account& account) {
+        KnownCustomer customer;
+        customer.id = account.customer.id;
+        customer.code = account.customer.code;
+        customer.fields = account.customer.fields;
+        customer.terms = account.customer.terms();
+        knowledge.ledger.customers.push_back(std::move(customer));
+    });
+    ENCOURS_ASSIGN(const auto entered, store.enteredFields());
+    for (const auto& [customer, field] : entered) {
+        const auto index = static_cast<std::size_t>(customer.value - 1);
+        if (index < knowledge.ledger.customers.size()) {
+            knowledge.ledger.customers[index].enteredByPerson[static_cast<std::size_t>(field)] = true;
+        }
+    }
+    return Done{};
+}
+
+ItemId sideOf(const PlannedSide& side, const std::vector<ItemId>& written)
+{
+    return side.known ? *side.known : written[side.newIndex];
+}
+
+NewItem newItem(const PlannedItem& planned, CustomerId customer, BatchId batch)
+{
+    const DraftLine& line = planned.line;
+    NewItem item;
+    item.customer = customer;
+    item.kind = line.kind;
+    item.number = line.number;
+    item.label = line.label;
+    item.issuedOn = line.issuedOn;
+    item.bookedOn = line.bookedOn;
+    item.dueOn = line.dueOn;
+    item.amount = line.amount;
+    item.means = line.means;
+    item.batch = batch;
+    item.account = line.account;
+    item.journal = line.journal;
+    item.entry = line.entry;
+    item.lettering = line.lettering;
+    item.isOpening = line.isOpening;
+    item.replaces = planned.replaces;
+    return item;
+}
+
+Result<std::vector<CustomerId>> writeCustomers(FactWriter& writer, const ImportPlan& plan)
+{
+    std::vector<CustomerId> customers;
+    for (const PlannedCustomer& planned : plan.customers) {
+        CustomerId id = planned.id.value_or(CustomerId{});
+        if (!planned.id) {
+            ENCOURS_ASSIGN(id, writer.addCustomer(planned.code));
+        }
+        for (const auto& [field, value] : planned.changedFields) {
+            ENCOURS_TRY(writer.setField(id, field, value, FieldSource::File));
+        }
+        customers.push_back(id);
+    }
+    return customers;
+}
+
+Result<Done> writeCancellations(FactWriter& writer, const ImportPlan& plan, const LedgerKnowledge& known)
+{
+    std::vector<std::pair<ItemId, CustomerId>> items;
+    for (const ItemId item : plan.cancelledItems) {
+        items.emplace_back(item, known.customerOfItem.at(item));
+    }
+    ENCOURS_TRY(writer.cancelItems(std::move(items)));
+    std::vector<std::pair<AllocationId, CustomerId>> allocations;
+    for (const AllocationId allocation : plan.cancelledAllocations) {
+        allocations.emplace_back(allocation, known.customerOfAllocation.at(allocation));
+    }
+    return writer.cancelAllocations(std::move(allocations));
+}
+
+Result<Done> writeDispute(FactWriter& writer, const PlannedItem& item, CustomerId customer, ItemId id, Date openedOn)
+{
+    Dispute dispute;
+    dispute.openedOn = openedOn;
+    dispute.deadlineOn = later(openedOn, item.line.dueOn.value_or(openedOn));
+    dispute.items = {{id, item.line.amount}};
+    ENCOURS_ASSIGN(const DisputeId written, writer.addDispute(customer, std::nullopt, dispute));
+    if (item.line.settledOn) {
+        return writer.resolveDispute(customer, written, *item.line.settledOn, DisputeResolution::Settled);
+    }
+    return Done{};
+}
+
+} // namespace
+
+Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, const BookSettings& settings,
+                                     const ImportDraft& draft)
+{
+    LedgerKnowledge knowledge;
+    knowledge.ledger.defaultTerms = settings.defaultTerms;
+    ENCOURS_ASSIGN(const ChainHead head, store.chainHead());
+    knowledge.asOfEntry = head.seq;
+    ENCOURS_ASSIGN(const std::vector<StoredBatch> batches, store.batches());
+    describeBatches(batches, draft, knowledge);
+    ENCOURS_TRY(describeCustomers(store, portfolio, knowledge));
+    const auto comparable = comparableBatches(batches, draft);
+    ENCOURS_ASSIGN(auto lines, store.importedLines());
+    for (StoredLine& line : lines) {
+        if (comparable.contains(line.batch.value)) {
+            knowledge.customerOfItem[line.id] = line.customer;
+            knowledge.ledger.lines.push_back(knownLine(std::move(line)));
+        }
+    }
+    ENCOURS_ASSIGN(const auto allocations, store.allocations());
+    for (const StoredAllocation& allocation : allocations) {
+        if (knowledge.customerOfItem.contains(allocation.debit) && knowledge.customerOfItem.contains(allocation.credit)) {
+            knowledge.customerOfAllocation[allocation.id] = allocation.customer;
+            knowledge.ledger.allocations.push_back(
+                {allocation.id, allocation.debit, allocation.credit, allocation.amountMinor});
+        }
+    }
+    return knowledge;
+}
+
+Result<BatchId> writePlan(FactWriter& writer, const ImportDraft& draft, const ImportPlan& plan,
+                          const LedgerKnowledge& known, Currency currency)
+{
+    NewBatch batch;
+    batch.kind = static_cast<int>(draft.report.kind);
+    batch.ledger = draft.ledger;
+    batch.fileName = draft.report.file;
+    batch.fileDigest = draft.digest;
+    batch.firstOn = draft.report.firstOn;
+    batch.lastOn = draft.report.lastOn;
+    batch.coversFrom = plan.coversFrom;
+    batch.coversTo = plan.coversTo;
+    batch.counts = countsAsJson(plan.counts);
+    ENCOURS_ASSIGN(const BatchId batchId, writer.addBatch(batch));
+    ENCOURS_ASSIGN(const std::vector<CustomerId> customers, writeCustomers(writer, plan));
+    std::vector<ItemId> written;
+    written.reserve(plan.items.size());
+    for (const PlannedItem& planned : plan.items) {
+        ENCOURS_ASSIGN(const ItemId id, writer.addItem(newItem(planned, customers[planned.customer], batchId)));
+        written.push_back(id);
+    }
+    ENCOURS_TRY(writeCancellations(writer, plan, known));
+    for (const PlannedAllocation& planned : plan.allocations) {
+        const ItemId debit = sideOf(planned.debit, written);
+        const CustomerId customer = planned.debit.known ? known.customerOfItem.at(debit)
+                                                        : customers[plan.items[planned.debit.newIndex].customer];
+        ENCOURS_TRY(writer.addAllocation(customer, debit, sideOf(planned.credit, written),
+                                         Money{planned.amountMinor, currency}));
+    }
+    for (const PlannedDispute& dispute : plan.disputes) {
+        const PlannedItem& item = plan.items[dispute.itemIndex];
+        ENCOURS_TRY(writeDispute(writer, item, customers[item.customer], written[dispute.itemIndex], dispute.openedOn));
+    }
+    return batchId;
+}
+
+std::string countsAsJson(const ImportCounts& counts)
+{
+    nlohmann::json json;
+    for (const auto& [name, count] : countNames) {
+        json[name] = counts.*count;
+    }
+    return json.dump();
+}
+
+ImportCounts countsFromJson(const std::string& text)
+{
+    ImportCounts counts;
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (json.is_object()) {
+        for (const auto& [name, count] : countNames) {
+            counts.*count = json.value(name, std::int64_t{0});
+        }
+    }
+    return counts;
+}
+
+} // namespace encours

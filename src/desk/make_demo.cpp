@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/make_demo.h"
+
+#include "base/log.h"
+#include "desk/book_settings.h"
+#include "desk/demo_book.h"
+#include "store/store.h"
+
+#include <fmt/format.h>
+
+namespace encours {
+namespace {
+
+constexpr int mostCustomers = 100'000;
+constexpr int mostInvoices = 1'000'000;
+constexpr int firstYear = 1910;
+constexpr std::size_t progressEvery = 10'000;
+
+/// Writes the parts of a demonstration one after the other; the ids of what was written so far are kept.
+class DemoWriter {
+public:
+    DemoWriter(const DemoBook& book, FactWriter& writer, Currency currency, const Progress& progress,
+               const Cancellation& cancellation)
+        : m_book(book), m_writer(writer), m_currency(currency), m_progress(progress), m_cancellation(cancellation)
+    {
+    }
+
+    Result<Done> write(const BookSettings& settings)
+    {
+        for (const auto& [name, value] : settingValues(settings)) ENCOURS_TRY(m_writer.setSetting(name, value));
+        ENCOURS_TRY(writeCustomers());
+        ENCOURS_TRY(writeItems());
+        for (const auto& allocation : m_book.allocations) ENCOURS_TRY(writeAllocation(allocation));
+        for (const auto& attempt : m_book.attempts) ENCOURS_TRY(writeAttempt(attempt));
+        for (const auto& resolved : m_resolved) {
+            const auto& dispute = *resolved.dispute;
+            ENCOURS_TRY(
+                m_writer.resolveDispute(resolved.customer, resolved.id, *dispute.resolvedOn, dispute.resolution));
+        }
+        for (const auto& reminder : m_book.reminders) ENCOURS_TRY(writeReminder(reminder));
+        for (const auto& dossier : m_book.dossiers) ENCOURS_TRY(writeDossier(dossier));
+        return Done{};
+    }
+
+private:
+    struct Resolved {
+        CustomerId customer;
+        DisputeId id;
+        const DemoDispute* dispute = nullptr;
+    };
+
+    Money money(std::int64_t cents) const { return Money{cents, m_currency}; }
+
+    Result<Done> writeCustomers()
+    {
+        for (const auto& customer : m_book.customers) {
+            ENCOURS_ASSIGN(const CustomerId id, m_writer.addCustomer(customer.code));
+            m_customers.push_back(id);
+            for (const auto& [field, value] : customer.fields) {
+                ENCOURS_TRY(m_writer.setField(id, field, value, FieldSource::File));
+            }
+        }
+        return Done{};
+    }
+
+    Result<Done> writeItems()
+    {
+        m_items.reserve(m_book.items.size());
+        for (const auto& item : m_book.items) {
+            if (m_items.size() % progressEvery == 0) {
+                if (m_cancellation.isRequested()) return FaultCode::ImportCancelled;
+                m_progress.say(static_cast<std::int64_t>(m_items.size()),
+                               static_cast<std::int64_t>(m_book.items.size()));
+            }
+            NewItem row;
+            row.customer = m_customers[item.customer];
+            row.kind = item.kind;
+            row.number = item.number;
+            row.issuedOn = item.issuedOn;
+            row.bookedOn = item.bookedOn;
+            row.dueOn = item.dueOn;
+            row.amount = money(item.cents);
+            row.means = item.means;
+            ENCOURS_ASSIGN(const ItemId id, m_writer.addItem(row));
+            m_items.push_back(id);
+        }
+        return Done{};
+    }
+
+    Result<Done> writeAllocation(const DemoAllocation& allocation)
+    {
+        const auto customer = m_customers[m_book.items[allocation.debit].customer];
+        ENCOURS_TRY(m_writer.addAllocation(customer, m_items[allocation.debit], m_items[allocation.credit],
+                                           money(allocation.cents)));
+        return Done{};
+    }
+
+    std::vector<ItemId> idsOf(const std::vector<DemoIndex>& items) const
+    {
+        std::vector<ItemId> ids;
+        for (const auto item : items) ids.push_back(m_items[item]);
+        return ids;
+    }
+
+    std::vector<CoveredItem> coveredOf(const std::vector<DemoCovered>& items) const
+    {
+        std::vector<CoveredItem> covered;
+        for (const auto& item : items) covered.push_back({m_items[item.item], money(item.cents)});
+        return covered;
+    }
+
+    Result<Done> writeAttempt(const DemoAttempt& made)
+    {
+        const auto customer = m_customers[made.customer];
+        Attempt attempt;
+        attempt.outcome = made.outcome;
+        attempt.direction = made.direction;
+        attempt.on = made.on;
+        attempt.callBackOn = made.callBackOn;
+        attempt.note = made.note;
+        attempt.items = idsOf(made.items);
+        ENCOURS_ASSIGN(const AttemptId id, m_writer.addAttempt(customer, attempt));
+        if (made.promise) ENCOURS_TRY(writePromise(customer, id, made));
+        if (made.dispute) ENCOURS_TRY(writeDispute(customer, id, made));
+        return Done{};
+    }
+
+    Result<Done> writePromise(CustomerId customer, AttemptId attempt, const DemoAttempt& made)
+    {
+        Promise promise;
+        promise.attempt = attempt;
+        promise.madeOn = made.on;
+        promise.promisedOn = made.promise->promisedOn;
+        promise.means = made.promise->means;
+        promise.items = coveredOf(made.promise->items);
+        promise.amount = money(0);
+        for (const auto& covered : promise.items) promise.amount += covered.amount;
+        ENCOURS_TRY(m_writer.addPromise(customer, attempt, promise));
+        return Done{};
+    }
+
+    Result<Done> writeDispute(CustomerId customer, AttemptId attempt, const DemoAttempt& made)
+    {
+        Dispute dispute;
+        dispute.attempt = attempt;
+        dispute.openedOn = made.on;
+        dispute.deadlineOn = made.dispute->deadlineOn;
+        dispute.category = made.dispute->category;
+        dispute.cause = made.dispute->cause;
+        dispute.owner = made.dispute->owner;
+        dispute.items = coveredOf(made.dispute->items);
+        ENCOURS_ASSIGN(const DisputeId id, m_writer.addDispute(customer, attempt, dispute));
+        if (made.dispute->resolvedOn) m_resolved.push_back({customer, id, &*made.dispute});
+        return Done{};
+    }
+
+    Result<Done> writeReminder(const DemoStep& step)
+    {
+        Reminder reminder;
+        reminder.templateCode = "reminder-1";
+        reminder.sentOn = step.on;
+        reminder.items = idsOf(step.items);
+        ENCOURS_TRY(m_writer.addReminder(m_customers[step.customer], reminder));
+        return Done{};
+    }
+
+    Result<Done> writeDossier(const DemoStep& step)
+    {
+        Dossier dossier;
+        dossier.decidedOn = step.on;
+        dossier.items = idsOf(step.items);
+        dossier.reason = "Trois relances sans effet";
+        ENCOURS_TRY(m_writer.addDossier(m_customers[step.customer], dossier));
+        return Done{};
+    }
+
+    const DemoBook& m_book;
+    FactWriter& m_writer;
+    Currency m_currency;
+    const Progress& m_progress;
+    const Cancellation& m_cancellation;
+    std::vector<CustomerId> m_customers;
+    std::vector<ItemId> m_items;
+    std::vector<Resolved> m_resolved;
+};
+
+std::string canonicalText(const DemoRequest& request)
+{
+    return fmt::format("{}|{}|{}|{}", request.customers, request.invoices, request.seed, formatIsoDate(request.until));
+}
+
+} // namespace
+
+Result<Done> checkDemoRequest(const DemoRequest& request)
+{
+    const bool isPossible = request.customers >= 1 && request.customers <= mostCustomers && request.invoices >= 1 &&
+                            request.invoices <= mostInvoices && request.until.parts().year >= firstYear;
+    if (isPossible) return Done{};
+    return Fault{FaultCode::RequestMalformed, {{"reason", "demo-size"}}, "size of a demonstration"};
+}
+
+Result<Done> MakeDemo::execute(const DemoRequest& request, const Progress& progress, const Cancellation& cancellation)
+{
+    ENCOURS_TRY(checkDemoRequest(request));
+    const auto header = m_desk.header("demo", request.key, canonicalText(request));
+    ENCOURS_ASSIGN(const auto before, m_desk.store().findRecorded(header));
+    if (before) return Done{};
+    if (m_desk.portfolio()->size() > 0) {
+        return Fault{FaultCode::RequestMalformed, {{"reason", "not-empty"}}, "a demonstration needs an empty book"};
+    }
+    logInfo(LogChannel::App, "Make a demonstration book…");
+    ENCOURS_ASSIGN(const DemoBook book, generateDemoBook(request, progress, cancellation));
+    auto settings = m_desk.settings();
+    settings.company = book.company;
+    settings.isDemonstration = true;
+    ENCOURS_TRY(m_desk.store().record(header, [&](FactWriter& writer) {
+        return DemoWriter{book, writer, settings.currency, progress, cancellation}.write(settings);
+    }));
+    ENCOURS_TRY(m_desk.reload(progress));
+    logInfo(LogChannel::App, fmt::format("Made {} customers, {} items, {} contacts.", book.customers.size(),
+                                         book.items.size(), book.attempts.size()));
+    return Done{};
+}
+
+} // namespace encours

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/measure_book.h"
+
+#include "desk/import_file.h"
+#include "desk/todays_lists.h"
+#include "store/bench_floor.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fmt/format.h>
+#include <fstream>
+
+namespace encours {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int rounds = 3;
+
+template <typename Work>
+std::int64_t microsecondsOf(Work work)
+{
+    const auto from = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - from).count();
+}
+
+std::int64_t medianOf(std::vector<std::int64_t> times)
+{
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+/// The median of some rounds; `work` is told the round and gives its microseconds.
+template <typename Work>
+Result<std::int64_t> median(Work work)
+{
+    std::vector<std::int64_t> times;
+    for (int round = 0; round < rounds; ++round) {
+        ENCOURS_ASSIGN(const std::int64_t time, work(round));
+        times.push_back(time);
+    }
+    return medianOf(std::move(times));
+}
+
+std::shared_ptr<const Clock> clockOfTheDay()
+{
+    return std::make_shared<FixedClock>(Date::of(2026, 11, 20));
+}
+
+fs::path bookOf(const fs::path& scratch, int round)
+{
+    return scratch / fmt::format("import-{}.encours", round);
+}
+
+Result<std::int64_t> importOnce(const fs::path& ledger, const fs::path& book)
+{
+    ENCOURS_ASSIGN(const auto desk, Desk::create({book, {}}, clockOfTheDay(), "bench"));
+    ImportRequest request;
+    request.file = ledger;
+    std::optional<Result<ImportReport>> report;
+    const auto time = microsecondsOf([&] { report = ImportFile{*desk}.execute(request); });
+    if (!*report) return report->fault();
+    if (const auto rejects = (*report)->rejects.size(); rejects > 0) {
+        return faultAbout(FaultCode::RejectedRows, std::to_string(rejects), "count");
+    }
+    return time;
+}
+
+Result<Measurement> measureImport(const fs::path& ledger, const fs::path& scratch, int invoices)
+{
+    ENCOURS_ASSIGN(const std::int64_t time,
+                   median([&](int round) { return importOnce(ledger, bookOf(scratch, round)); }));
+    ENCOURS_ASSIGN(const std::int64_t floor, median([&](int round) {
+                       return measureInsertFloor(bookOf(scratch, 0), scratch / fmt::format("floor-{}.encours", round));
+                   }));
+    return Measurement{"import", invoices, time, floor};
+}
+
+Result<std::int64_t> openOnce(const fs::path& book, std::unique_ptr<Desk>& desk)
+{
+    desk.reset();
+    std::optional<Result<std::unique_ptr<Desk>>> opened;
+    const auto time = microsecondsOf([&] { opened = Desk::open(book, clockOfTheDay(), "bench"); });
+    if (!*opened) return opened->fault();
+    desk = std::move(*opened).value();
+    return time;
+}
+
+/// Every amount of a portfolio added up: reading the same memory once is what no scheduler can avoid.
+std::int64_t sumOf(const Portfolio& portfolio)
+{
+    std::int64_t sum = 0;
+    portfolio.forEach([&sum](const Account& account) {
+        for (const auto& item : account.items) sum += item.amount.minorUnits();
+        for (const auto& allocation : account.allocations) sum ^= allocation.amount.minorUnits();
+    });
+    return sum;
+}
+
+Measurement measureLists(const Desk& desk, int invoices)
+{
+    std::vector<std::int64_t> times;
+    std::vector<std::int64_t> floors;
+    volatile std::int64_t kept = 0; // what is computed must be seen to be used
+    for (int round = 0; round < rounds; ++round) {
+        times.push_back(microsecondsOf(
+            [&] { kept = static_cast<std::int64_t>(TodaysLists{desk}.execute(desk.today()).calls.size()); }));
+        floors.push_back(microsecondsOf([&] { kept = sumOf(*desk.portfolio()); }));
+    }
+    return {"lists", invoices, medianOf(times), std::max<std::int64_t>(1, medianOf(floors))};
+}
+
+} // namespace
+
+Result<std::vector<Measurement>> MeasureBook::execute(int invoices, const fs::path& scratch)
+{
+    ENCOURS_ASSIGN(const std::string text, generateFec(invoices));
+    const auto ledger = scratch / "999999999FEC20261120.txt";
+    std::ofstream{ledger, std::ios::binary} << text;
+    std::vector<Measurement> results;
+    ENCOURS_ASSIGN(Measurement imported, measureImport(ledger, scratch, invoices));
+    results.push_back(std::move(imported));
+    std::unique_ptr<Desk> desk;
+    ENCOURS_ASSIGN(const std::int64_t loadTime, median([&](int) { return openOnce(bookOf(scratch, 0), desk); }));
+    ENCOURS_ASSIGN(const std::int64_t loadFloor, median([&](int) { return measureScanFloor(bookOf(scratch, 0)); }));
+    results.push_back({"load", invoices, loadTime, loadFloor});
+    results.push_back(measureLists(*desk, invoices));
+    return results;
+}
+
+} // namespace encours

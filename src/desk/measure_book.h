@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace encours {
+
+/// How long a job took and the least that it could take on the same machine with the same data.
+struct Measurement {
+    std::string job;       ///< `import`, `load`, `lists`
+    std::int64_t size = 0; ///< invoices
+    std::int64_t medianMicroseconds = 0;
+    std::int64_t floorMicroseconds = 0;
+};
+
+/// Measures the long jobs on a generated ledger:
+/// `import` a FEC of so many invoices with their payments, against prepared inserts of the same rows into the same tables;
+/// `load` opening that book, against stepping through its items and allocations;
+/// `lists` making the day's lists, against adding up every item and allocation in memory.
+class MeasureBook {
+public:
+    /// Works in `scratch`, an existing folder, and leaves its files there. Errors: RequestMalformed (size), Store….
+    static Result<std::vector<Measurement>> execute(int invoices, const std::filesystem::path& scratch);
+};
+
+/// A ledger file (FEC, UTF-8, tabs) with so many invoices, their credit notes, payments and lettering.
+[[nodiscard]] Result<std::string> generateFec(int invoices);
+
+} // namespace encours

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+#include <cstdint>
+
+namespace encours {
+
+/// Makes the three lists and the tasks of a day, from the portfolio alone. May run on any thread.
+class TodaysLists {
+public:
+    explicit TodaysLists(const Desk& desk) : m_desk(desk) {}
+    [[nodiscard]] DayLists execute(Date day) const;
+    /// Why a customer is on the list, or why not and from when. Errors: CustomerUnknown{value}.
+    [[nodiscard]] Result<AccountDecision> explain(CustomerId customer, Date day) const;
+    [[nodiscard]] DunningContext context(Date day) const;
+
+private:
+    const Desk& m_desk;
+};
+
+/// What happened with a customer, newest first: calls, promises as they turned out, disputes, letters, payments.
+struct TimelineEntry {
+    enum class Kind : std::uint8_t { Call, Promise, Dispute, DisputeResolved, Reminder, Payment, Dossier };
+    Kind kind = Kind::Call;
+    Date on;
+    std::optional<Outcome> outcome;
+    std::optional<PromiseState> promiseState;
+    std::optional<DisputeResolution> resolution;
+    std::optional<DisputeCategory> category;
+    std::optional<Date> promisedOn;   ///< promise: by when; call-back: the agreed day
+    Money amount;                     ///< promised, disputed or received
+    std::string text;                 ///< note, cause, or document number
+    std::string actor;
+    DisputeId dispute;
+};
+
+/// Everything that the cockpit shows of one customer on a day.
+struct CustomerSheet {
+    Portfolio::AccountPtr account;
+    AccountState state;
+    AccountDecision decision;
+    std::vector<TimelineEntry> timeline;
+    std::vector<MissingDetail> missing;
+    std::optional<int> averageDaysLate;   ///< of paid invoices of the last 12 months, weighted by amount, rounded
+    std::optional<Money> creditLimit;
+};
+
+/// May run on any thread. Errors: CustomerUnknown{value}.
+class ShowCustomer {
+public:
+    explicit ShowCustomer(const Desk& desk) : m_desk(desk) {}
+    [[nodiscard]] Result<CustomerSheet> execute(CustomerId customer, Date day) const;
+    /// By code as typed (exact, then ignoring case), or by `#id`. Errors: CustomerUnknown{value}.
+    [[nodiscard]] Result<CustomerId> resolve(const std::string& codeOrId) const;
+
+private:
+    const Desk& m_desk;
+};
+
+/// A customer whose file lacks something, with what is overdue: "Fiches à compléter", sorted by overdue amount.
+struct IncompleteCustomer {
+    CustomerId customer;
+    Money overdue;
+    Money balance;
+    std::vector<MissingDetail> missing;
+};
+
+class IncompleteCustomers {
+public:
+    explicit IncompleteCustomers(const Desk& desk) : m_desk(desk) {}
+    /// Customers with an open balance and something missing, overdue amount first.
+    [[nodiscard]] std::vector<IncompleteCustomer> execute(Date day) const;
+
+private:
+    const Desk& m_desk;
+};
+
+} // namespace encours

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/write_letters.h"
+
+#include "desk/edit_book.h"
+#include "support/temp_book.h"
+
+namespace encours {
+namespace {
+
+/// Writes the subject of each letter, or refuses as a full disk would.
+class FakePrinter : public LetterPrinter {
+public:
+    Result<Done> print(std::span<const Letter> letters, const std::filesystem::path& file) override
+    {
+        if (isBroken) {
+            return Fault{FaultCode::FileNotWritable, {{"file", file.string()}, {"reason", "full"}}, "full"};
+        }
+        std::string text;
+        for (const Letter& letter : letters) {
+            text += letter.subject + "\n";
+        }
+        return writeFileAtomically(file, text);
+    }
+    bool isBroken = false;
+};
+
+class WriteLettersTest : public testing::Test {
+protected:
+    WriteLettersTest()
+    {
+        EXPECT_TRUE(m_book.import("factures.csv", test::smallLedger).isDone());
+        EXPECT_TRUE(m_book
+                        .import("clients.csv", "code client;raison sociale;adresse;code postal;ville\n"
+                                               "C1;Électricité Moreau;2 quai du Port;69002;Lyon\n")
+                        .isDone());
+    }
+    Result<LettersWritten> write(LettersRequest request)
+    {
+        request.folder = m_book.folder() / "lettres";
+        return WriteLetters{m_book.desk(), m_printer}.execute(request);
+    }
+
+    test::TempBook m_book;
+    FakePrinter m_printer;
+};
+
+TEST_F(WriteLettersTest, WritesThoseItCanAndNamesThoseWithoutAnAddress)
+{
+    const auto written = write({});
+    ASSERT_TRUE(written) << written.fault().detail;
+    ASSERT_EQ(written->files.size(), 1U);
+    EXPECT_TRUE(std::filesystem::exists(written->files[0]));
+    ASSERT_EQ(written->refused.size(), 1U);
+    EXPECT_EQ(written->refused[0].customer, m_book.customer("C2"));
+    EXPECT_EQ(written->refused[0].fault.code, FaultCode::AddressIncomplete);
+    EXPECT_EQ(m_book.account("C1").reminders.size(), 1U);
+    EXPECT_EQ(m_book.account("C1").reminders[0].items.size(), 2U);
+}
+
+TEST_F(WriteLettersTest, RefusesOneNamedCustomerWithoutAnAddress)
+{
+    LettersRequest request;
+    request.customer = m_book.customer("C2");
+    EXPECT_EQ(write(request).fault().code, FaultCode::AddressIncomplete);
+}
+
+TEST_F(WriteLettersTest, RecordsNothingForALetterThatCouldNotBeWritten)
+{
+    m_printer.isBroken = true;
+    EXPECT_EQ(write({}).fault().code, FaultCode::FileNotWritable);
+    EXPECT_TRUE(m_book.account("C1").reminders.empty());
+}
+
+TEST_F(WriteLettersTest, RecordsALetterOnceADayHoweverOftenItIsWritten)
+{
+    const auto first = write({});
+    const auto second = write({});
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(first->files, second->files);
+    EXPECT_EQ(m_book.account("C1").reminders.size(), 1U);
+}
+
+TEST_F(WriteLettersTest, ComposesWithoutWritingOnADryRun)
+{
+    LettersRequest request;
+    request.isDryRun = true;
+    const auto written = write(request);
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->customers.size(), 1U);
+    EXPECT_FALSE(std::filesystem::exists(m_book.folder() / "lettres"));
+    EXPECT_TRUE(m_book.account("C1").reminders.empty());
+}
+
+TEST_F(WriteLettersTest, AddsOneFileWithAllLettersWhenAsked)
+{
+    LettersRequest request;
+    request.isMerged = true;
+    const auto written = write(request);
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->files.size(), 2U);
+    EXPECT_EQ(written->files.back().filename(), "relances_2026-11-20.pdf");
+}
+
+TEST_F(WriteLettersTest, WantsToKnowWhoWrites)
+{
+    BookSettings settings = m_book.desk().settings();
+    settings.company.city.clear();
+    ASSERT_TRUE(EditSettings{m_book.desk()}.execute(settings));
+    EXPECT_EQ(write({}).fault().code, FaultCode::CompanyIncomplete);
+}
+
+} // namespace
+} // namespace encours
