@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "desk/todays_lists.h"
+#include "money/amount_text.h"
+
+#include <algorithm>
+
+namespace encours {
+
+Fault unknownValue(std::string_view option, std::string_view value)
+{
+    return faultAbout(FaultCode::RequestMalformed, std::string{option} + " " + std::string{value}, "reason");
+}
+
+Result<std::optional<Date>> optionalDate(const std::string& text)
+{
+    if (text.empty()) return std::optional<Date>{};
+    ENCOURS_ASSIGN(const Date date, parseIsoDate(text));
+    return std::optional{date};
+}
+
+Result<std::optional<Money>> optionalAmount(const std::string& text, Currency currency)
+{
+    if (text.empty()) return std::optional<Money>{};
+    ENCOURS_ASSIGN(const Money amount, parseAmount(text, currency, DecimalMark::Dot, ExcessDigits::Refuse));
+    return std::optional{amount};
+}
+
+std::vector<std::string> splitList(std::string_view text)
+{
+    std::vector<std::string> parts;
+    while (!text.empty()) {
+        const auto comma = std::min(text.find(','), text.size());
+        if (comma > 0) parts.emplace_back(text.substr(0, comma));
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return parts;
+}
+
+Result<std::pair<std::string, std::string>> splitSetting(const std::string& text)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0) return unknownValue("--set", text);
+    return std::pair{text.substr(0, equals), text.substr(equals + 1)};
+}
+
+Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code)
+{
+    return ShowCustomer{desk}.resolve(code);
+}
+
+Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId customer, const std::string& numbers)
+{
+    const auto account = desk.portfolio()->share(customer);
+    if (!account) return faultAbout(FaultCode::CustomerUnknown, "#" + std::to_string(customer.value));
+    const auto state = stateOf(*account, desk.today(), desk.settings().currency);
+    std::vector<ItemId> items;
+    for (const auto& number : splitList(numbers)) {
+        const auto before = items.size();
+        for (const auto& open : state.debits) {
+            if (open.item->number == number) items.push_back(open.item->id);
+        }
+        if (items.size() > before) continue;
+        const bool isKnown = std::ranges::find(account->items, number, &Item::number) != account->items.end();
+        return faultAbout(isKnown ? FaultCode::InvoicesNotOpen : FaultCode::InvoiceUnknown, number);
+    }
+    return items;
+}
+
+} // namespace encours

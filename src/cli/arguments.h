@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/session.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace encours {
+
+/// Reading of values that people type after options. "" stands for an option that was not given.
+
+/// RequestMalformed with the option and the value that it does not know.
+[[nodiscard]] Fault unknownValue(std::string_view option, std::string_view value);
+/// Errors: DateMalformed, DateImpossible, DateOutOfRange.
+[[nodiscard]] Result<std::optional<Date>> optionalDate(const std::string& text);
+/// Decimal with a dot; more digits than the currency has are refused. Errors: AmountMalformed, AmountTooLarge.
+[[nodiscard]] Result<std::optional<Money>> optionalAmount(const std::string& text, Currency currency);
+/// Splits `A,B,C`; empty parts are left out.
+[[nodiscard]] std::vector<std::string> splitList(std::string_view text);
+/// Splits `name=value` at the first `=`. Errors: RequestMalformed.
+[[nodiscard]] Result<std::pair<std::string, std::string>> splitSetting(const std::string& text);
+[[nodiscard]] Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code);
+/// The debits of an account that are open on a day and bear these numbers. Errors: InvoiceUnknown{value} when the account
+/// has no such number, InvoicesNotOpen{value} when nothing is left of it.
+[[nodiscard]] Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId customer,
+                                                            const std::string& numbers);
+
+} // namespace encours

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/json_parts.h"
+
+namespace encours {
+
+Json dayJson(const std::optional<Date>& day)
+{
+    return day ? Json(formatIsoDate(*day)) : Json(nullptr);
+}
+
+Json faultJson(const Fault& fault, Language language)
+{
+    Json arguments = Json::object();
+    for (const auto& [key, value] : fault.arguments) arguments[key] = value;
+    return {{"code", faultName(fault.code)}, {"text", wordsFor(language, fault)}, {"arguments", std::move(arguments)}};
+}
+
+Json reasonsJson(const std::vector<Reason>& reasons, Language language, Currency currency)
+{
+    Json list = Json::array();
+    for (const auto& reason : reasons) {
+        list.push_back({{"code", reasonName(reason.code)},
+                        {"points", reason.points},
+                        {"text", wordsFor(language, reason, currency)}});
+    }
+    return list;
+}
+
+Json callItemsJson(const std::vector<CallItem>& items)
+{
+    Json list = Json::array();
+    for (const auto& item : items) {
+        list.push_back({{"number", item.number},
+                        {"issued_on", formatIsoDate(item.issuedOn)},
+                        {"due_on", formatIsoDate(item.dueOn)},
+                        {"due_assumed", item.dueOrigin == DueOrigin::Assumed},
+                        {"days_late", item.daysLate},
+                        {"open_cents", item.open.minorUnits()},
+                        {"callable_cents", item.callable.minorUnits()},
+                        {"promised_cents", item.promised.minorUnits()},
+                        {"disputed_cents", item.disputed.minorUnits()},
+                        {"assumed_credit_cents", item.assumedCredit.minorUnits()},
+                        {"state", itemStateCode(item.state)},
+                        {"broken_promise", item.isBrokenPromise},
+                        {"in_dossier", item.inDossier},
+                        {"factored", false}});
+    }
+    return list;
+}
+
+Json callJson(const Call& call, const Customer& customer, Language language, Currency currency)
+{
+    return {{"phase", phaseCode(call.phase)},
+            {"customer", customer.code},
+            {"name", customer.displayName()},
+            {"callable_cents", call.callable.minorUnits()},
+            {"points", call.points},
+            {"reasons", reasonsJson(call.reasons, language, currency)},
+            {"litigation", litigationStateCode(call.litigation)},
+            {"litigation_reasons", reasonsJson(call.litigationReasons, language, currency)},
+            {"next_action_on", formatIsoDate(call.nextActionOn)},
+            {"leaves_list_at_cents", call.leavesListAt.minorUnits()},
+            {"items", callItemsJson(call.items)}};
+}
+
+Json taskJson(const Task& task, const Customer& customer, Language language, Currency currency)
+{
+    return {{"kind", taskKindCode(task.kind)},
+            {"customer", customer.code},
+            {"name", customer.displayName()},
+            {"amount_cents", task.amount.minorUnits()},
+            {"reasons", reasonsJson(task.reasons, language, currency)}};
+}
+
+void addAgeing(Json& object, const Ageing& ageing)
+{
+    object["total_cents"] = ageing.total().minorUnits();
+    object["not_due_cents"] = ageing.notDue.minorUnits();
+    object["d1_30_cents"] = ageing.days1To30.minorUnits();
+    object["d31_60_cents"] = ageing.days31To60.minorUnits();
+    object["d61_90_cents"] = ageing.days61To90.minorUnits();
+    object["over_90_cents"] = ageing.over90.minorUnits();
+    object["bills_cents"] = ageing.bills.minorUnits();
+    object["unallocated_cents"] = ageing.unallocated.minorUnits();
+}
+
+} // namespace encours

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/session.h"
+
+#include <optional>
+#include <vector>
+
+namespace encours {
+
+/// The parts that answers of several verbs are made of. Amounts are cents, days ISO, codes in kebab case.
+
+[[nodiscard]] Json dayJson(const std::optional<Date>& day);          ///< null when there is none
+[[nodiscard]] Json faultJson(const Fault& fault, Language language); ///< `code, text, arguments`
+/// `[{code, points, text}]`
+[[nodiscard]] Json reasonsJson(const std::vector<Reason>& reasons, Language language, Currency currency);
+/// `[{number, due_on, days_late, open_cents, callable_cents, promised_cents, disputed_cents, state, factored}]`
+[[nodiscard]] Json callItemsJson(const std::vector<CallItem>& items);
+/// `{phase, customer, name, callable_cents, points, reasons, litigation, next_action_on, items}`
+[[nodiscard]] Json callJson(const Call& call, const Customer& customer, Language language, Currency currency);
+/// `{kind, customer, name, amount_cents, reasons}`
+[[nodiscard]] Json taskJson(const Task& task, const Customer& customer, Language language, Currency currency);
+/// Adds `total_cents, not_due_cents, d1_30_cents, …` to an object.
+void addAgeing(Json& object, const Ageing& ageing);
+
+} // namespace encours

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/json_parts.h"
+#include "cli/verbs.h"
+#include "desk/record_contact.h"
+
+namespace encours {
+namespace {
+
+struct ContactOptions {
+    std::string customer;
+    std::string outcome;
+    std::string on;
+    std::string amount;
+    std::string means;
+    std::string invoices;
+    std::string category;
+    std::string cause;
+    std::string owner;
+    std::string note;
+    int instalments = 3;
+    bool isInbound = false;
+    ChangeOptions change;
+};
+
+Result<Done> readCodes(ContactRequest& request, const ContactOptions& options)
+{
+    const auto outcome = parseOutcome(options.outcome);
+    if (!outcome) return unknownValue("--outcome", options.outcome);
+    request.outcome = *outcome;
+    if (!options.means.empty()) {
+        const auto means = parsePaymentMeans(options.means);
+        if (!means) return unknownValue("--means", options.means);
+        request.means = *means;
+    }
+    if (!options.category.empty()) {
+        request.category = parseDisputeCategory(options.category);
+        if (!request.category) return unknownValue("--category", options.category);
+    }
+    return Done{};
+}
+
+Result<ContactRequest> requestFrom(const Desk& desk, const ContactOptions& options)
+{
+    ContactRequest request;
+    ENCOURS_TRY(readCodes(request, options));
+    ENCOURS_ASSIGN(request.customer, resolveCustomer(desk, options.customer));
+    ENCOURS_ASSIGN(request.date, optionalDate(options.on));
+    ENCOURS_ASSIGN(request.amount, optionalAmount(options.amount, desk.settings().currency));
+    ENCOURS_ASSIGN(request.items, openItemsByNumber(desk, request.customer, options.invoices));
+    request.direction = options.isInbound ? Direction::Inbound : Direction::Outbound;
+    request.cause = options.cause;
+    request.owner = options.owner;
+    request.note = options.note;
+    request.instalments = options.instalments;
+    request.key = options.change.key;
+    request.isDryRun = options.change.isDryRun;
+    return request;
+}
+
+Json recordedJson(const ContactRecorded& recorded, const ContactRequest& request, const Customer& customer)
+{
+    Json promises = Json::array();
+    for (const auto& promise : recorded.promises) {
+        promises.push_back({{"on", formatIsoDate(promise.promisedOn)},
+                            {"amount_cents", promise.amount.minorUnits()},
+                            {"means", paymentMeansCode(promise.means)}});
+    }
+    return {{"customer", customer.code},
+            {"name", customer.displayName()},
+            {"outcome", outcomeCode(request.outcome)},
+            {"seq", recorded.seq.isStored() ? Json(recorded.seq.value) : Json(nullptr)},
+            {"recorded_before", recorded.wasRecordedBefore},
+            {"dry_run", request.isDryRun},
+            {"next_action_on", dayJson(recorded.nextActionOn)},
+            {"promises", std::move(promises)}};
+}
+
+void show(Session& session, const ContactRecorded& recorded, const ContactRequest& request, const Customer& customer)
+{
+    const auto* key = request.isDryRun             ? "cli.contact.dry-run"
+                      : recorded.wasRecordedBefore ? "cli.contact.before"
+                                                   : "cli.contact.done";
+    session.say(session.words(
+        key, {{"customer", customer.displayName()}, {"outcome", wordsFor(session.language(), request.outcome)}}));
+    for (const auto& promise : recorded.promises) {
+        session.say(session.words("cli.contact.promise", {{"amount_cents", std::to_string(promise.amount.minorUnits())},
+                                                          {"on", formatIsoDate(promise.promisedOn)}}));
+    }
+    if (recorded.nextActionOn) {
+        session.say(session.words("cli.explain.next", {{"on", formatIsoDate(*recorded.nextActionOn)}}));
+    }
+}
+
+Result<ExitStatus> recordContact(Session& session, const ContactOptions& options)
+{
+    ENCOURS_ASSIGN(Desk* const desk, session.desk());
+    ENCOURS_ASSIGN(const ContactRequest request, requestFrom(*desk, options));
+    ENCOURS_ASSIGN(const ContactRecorded recorded, RecordContact{*desk}.execute(request));
+    const auto account = desk->portfolio()->share(request.customer);
+    session.print(recordedJson(recorded, request, account->customer));
+    show(session, recorded, request, account->customer);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+void addContact(Verbs& verbs)
+{
+    auto options = std::make_shared<ContactOptions>();
+    auto& verb = verbs.add("contact", "Record what a customer said",
+                           [options](Session& session) { return recordContact(session, *options); });
+    verb.add_option("customer", options->customer, "Code of the customer")->required();
+    verb.add_option(
+            "--outcome", options->outcome,
+            "promise, dispute, evasive, no-answer, message, call-back, paid, duplicate, wrong-contact, difficulty "
+            "or plan")
+        ->required();
+    verb.add_option("--on", options->on, "Promised day, day of the call-back, or first instalment (YYYY-MM-DD)");
+    verb.add_option("--amount", options->amount, "Decimal with a dot");
+    verb.add_option("--means", options->means, "vir, chq, prlv, lcr, bor, cb or esp");
+    verb.add_option("--invoices", options->invoices, "Numbers of invoices, separated by commas");
+    verb.add_option("--category", options->category, "Of a dispute: administrative, commercial or technical");
+    verb.add_option("--cause", options->cause, "Of a dispute, in a few words");
+    verb.add_option("--owner", options->owner, "Who resolves the dispute");
+    verb.add_option("--instalments", options->instalments, "Of a plan: how many monthly parts");
+    verb.add_option("--note", options->note, "What was said");
+    verb.add_flag("--inbound", options->isInbound, "The customer called");
+    addChangeOptions(verb, options->change);
+}
+
+} // namespace encours
