@@ -12,6 +12,7 @@
 namespace encours {
 namespace {
 
+constexpr int stillOpenDisputesPerMille = 400;
 constexpr int historyDays = 92;
 /// Shortly before the last day less was done: that is what today's lists are made of.
 constexpr int quietDays = 8;
@@ -184,7 +185,8 @@ private:
         opened.items.push_back({fate.item, m_random.chance(400) ? open : std::max<std::int64_t>(1, open * 35 / 100)});
         const Date resolvedOn = m_open.following(attempt.on.plusDays(static_cast<int>(m_random.between(5, 20))));
         m_suspendedUntil[fate.item] = opened.deadlineOn;
-        if (resolvedOn < m_until) {
+        const bool dragsOn = m_random.chance(stillOpenDisputesPerMille);
+        if (resolvedOn < m_until && !dragsOn) {
             static constexpr std::array ends{DisputeResolution::Settled, DisputeResolution::CreditNote,
                                              DisputeResolution::Rejected};
             opened.resolvedOn = resolvedOn;

@@ -38,6 +38,17 @@ std::string canonicalText(const ContactRequest& request)
     return text;
 }
 
+/// What is spoken of when no amount is said: what today's call claims, unless invoices are named.
+Money amountOf(const ContactRequest& request, const AccountDecision& decision, const std::vector<CallItem>& items,
+               Currency currency)
+{
+    if (request.amount) {
+        return *request.amount;
+    }
+    const Money claimed = decision.call ? decision.call->callable : decision.callable;
+    return request.items.empty() && claimed.isPositive() ? claimed : proposedAmount(items, currency);
+}
+
 Result<Done> checkText(std::string_view text, std::string_view field)
 {
     if (!isValidUtf8(text)) {
@@ -53,7 +64,7 @@ Result<Done> checkText(std::string_view text, std::string_view field)
 Result<Done> checkFuture(const std::optional<Date>& day, Date today, FaultCode code)
 {
     if (day && *day < today) {
-        return Fault{code, {{"value", formatIsoDate(*day)}}, "before today"};
+        return Fault{code, {{"value", formatDate(*day, Language::French)}}, "before today"}; // The same in English.
     }
     return Done{};
 }
@@ -82,11 +93,10 @@ Promise promiseOf(const ContactRequest& request, Date madeOn, Date promisedOn, s
 }
 
 /// Decides what is promised: one promise, or the instalments of a plan.
-Result<Done> addPromises(const ContactRequest& request, const std::vector<CallItem>& items, Date today,
-                         Currency currency, ContactFacts& facts)
+Result<Done> addPromises(const ContactRequest& request, Money amount, const std::vector<CallItem>& items, Date today,
+                         ContactFacts& facts)
 {
     ENCOURS_TRY(checkFuture(request.date, today, FaultCode::PromiseInThePast));
-    const Money amount = request.amount.value_or(proposedAmount(items, currency));
     ENCOURS_ASSIGN(const std::vector<CoveredItem> covered, spread(amount, items));
     const Date firstOn = request.date.value_or(proposedPromiseDay(today));
     facts.attempt.items = idsOf(covered);
@@ -109,14 +119,13 @@ Result<Done> addPromises(const ContactRequest& request, const std::vector<CallIt
     return Done{};
 }
 
-Result<Done> addDispute(const ContactRequest& request, const std::vector<CallItem>& items, Date today,
+Result<Done> addDispute(const ContactRequest& request, Money amount, const std::vector<CallItem>& items, Date today,
                         const DunningContext& context, ContactFacts& facts)
 {
     if (!request.category) {
         return FaultCode::DisputeCategoryMissing;
     }
     ENCOURS_TRY(checkFuture(request.date, today, FaultCode::DateInThePast));
-    const Money amount = request.amount.value_or(proposedAmount(items, context.currency));
     Dispute dispute;
     ENCOURS_ASSIGN(dispute.items, spread(amount, items));
     dispute.openedOn = today;
@@ -137,6 +146,7 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     ENCOURS_TRY(checkText(request.cause, "cause"));
     ENCOURS_TRY(checkText(request.owner, "owner"));
     ENCOURS_ASSIGN(const std::vector<CallItem> items, namedItems(decision, request.items));
+    const Money amount = amountOf(request, decision, items, context.currency);
     ContactFacts facts;
     facts.attempt.outcome = request.outcome;
     facts.attempt.direction = request.direction;
@@ -146,10 +156,10 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     switch (request.outcome) {
     case Outcome::Promise:
     case Outcome::Plan:
-        ENCOURS_TRY(addPromises(request, items, today, context.currency, facts));
+        ENCOURS_TRY(addPromises(request, amount, items, today, facts));
         return facts;
     case Outcome::Dispute:
-        ENCOURS_TRY(addDispute(request, items, today, context, facts));
+        ENCOURS_TRY(addDispute(request, amount, items, today, context, facts));
         return facts;
     case Outcome::CallBack:
         if (!request.date) {

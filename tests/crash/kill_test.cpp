@@ -121,7 +121,9 @@ TEST(KilledProcess, LosesNothingThatItAcknowledgedAndRecordsNothingTwice)
         book.close();
     }
     book.reopen();
-    for (const VerifyCheck& check : *KeepSafe{book.desk()}.verify()) {
+    const auto checks = KeepSafe{book.desk()}.verify();
+    ASSERT_TRUE(checks.isDone());
+    for (const VerifyCheck& check : *checks) {
         EXPECT_TRUE(check.isOk) << check.name << ": " << check.detail;
     }
 }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/icons.h"
+
+#include <QKeySequence>
+#include <QWidget>
+
+namespace encours::ui {
+
+class AppContext;
+
+/// One page of the window, opened from the rail. A page keeps its place and selection while another one is shown. It has no
+/// title bar of its own: the shell shows title, day and freshness above it, and its statusWidget() in the status bar.
+/// Object name = key().
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    explicit Page(AppContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
+
+    [[nodiscard]] virtual QString key() const = 0;      ///< `today`, `records`, `imports`, `settings`
+    [[nodiscard]] virtual QString title() const = 0;    ///< in the language of the window, now
+    [[nodiscard]] virtual QString railWord() const { return title(); }
+    [[nodiscard]] virtual Icon icon() const = 0;
+    [[nodiscard]] virtual QKeySequence shortcut() const { return {}; } ///< F2…
+    /// Stands at the left of the status bar while this page is shown; owned by the page.
+    [[nodiscard]] virtual QWidget* statusWidget() { return nullptr; }
+    /// Lines of the F1 overlay: key → what it does.
+    [[nodiscard]] virtual QList<std::pair<QString, QString>> keys() const { return {}; }
+
+    virtual void bookOpened() {}  ///< another book stands behind context().desk(), never null here
+    virtual void bookClosed() {}  ///< the desk is about to go: forget everything of it
+    virtual void refresh() {}     ///< the portfolio or the settings changed
+    virtual void retranslate() {} ///< the language changed; also called once before the first show
+    virtual void takeFocus() { setFocus(); } ///< the page has just been shown
+
+protected:
+    [[nodiscard]] AppContext& context() const { return m_context; }
+
+private:
+    AppContext& m_context;
+};
+
+} // namespace encours::ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/cockpit.h"
+
+#include "support/format.h"
+#include "support/theme.h"
+#include "today/contact_block.h"
+#include "today/customer_header.h"
+#include "today/invoice_table.h"
+#include "today/outcome_panel.h"
+#include "today/reasons_panel.h"
+#include "today/task_panel.h"
+#include "today/timeline_panel.h"
+#include "widgets/ageing_bar.h"
+#include "widgets/card.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace encours::ui {
+
+namespace {
+
+constexpr int sideWidthMin = 250;
+constexpr int sideWidthMax = 460;
+
+} // namespace
+
+Cockpit::Cockpit(QWidget* parent)
+    : QWidget(parent), m_header(new CustomerHeader(this)), m_tasks(new TaskPanel(this)), m_ageing(new AgeingBar(this)),
+      m_invoices(new InvoiceTable(this)), m_reasons(new ReasonsPanel(this)), m_timeline(new TimelinePanel(this)),
+      m_outcomes(new OutcomePanel(this))
+{
+    setObjectName(QStringLiteral("cockpit"));
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(18, 12, 18, 12);
+    box->setSpacing(10);
+    box->addWidget(m_header);
+    box->addWidget(m_tasks);
+    auto* figures = new QHBoxLayout;
+    buildFigures(*figures);
+    box->addLayout(figures);
+    box->addWidget(m_ageing);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(10);
+    middle->addWidget(m_invoices, 67);
+    middle->addWidget(buildSide(), 33);
+    box->addLayout(middle, 1);
+    box->addWidget(m_outcomes);
+}
+
+QWidget* Cockpit::buildSide()
+{
+    auto* scroll = new QScrollArea(this); // only a low window needs it
+    scroll->setObjectName(QStringLiteral("side"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(sideWidthMin);
+    scroll->setMaximumWidth(sideWidthMax);
+    auto* content = new QWidget(scroll);
+    auto* side = new QVBoxLayout(content);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(10);
+    side->addWidget(m_reasons);
+    side->addWidget(m_timeline, 1);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void Cockpit::buildFigures(QHBoxLayout& row)
+{
+    row.setSpacing(10);
+    const auto add = [&row, this](const char* name) {
+        auto* card = new FigureCard(this);
+        card->setObjectName(QString::fromLatin1(name));
+        row.addWidget(card, 1);
+        return card;
+    };
+    m_callable = add("figureCallable");
+    m_overdue = add("figureOverdue");
+    m_balance = add("figureBalance");
+    m_lateness = add("figureLateness");
+}
+
+void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
+{
+    m_sheet.reset();
+    m_header->setName(row.name);
+    m_tasks->hide();
+    m_callable->setFigure(row.amount);
+    for (FigureCard* card : {m_overdue, m_balance, m_lateness}) {
+        card->setFigure(QStringLiteral(" "));
+        card->setRemark({});
+    }
+    m_ageing->setAgeing(Ageing{});
+    m_invoices->setSheet(nullptr);
+    m_reasons->clear();
+    m_timeline->clear();
+    m_outcomes->setSubject(expected);
+}
+
+void Cockpit::setSheet(const SheetPtr& sheet, Date callBackDay, std::optional<TaskKind> preferred)
+{
+    const bool isChoosing = m_invoices->model().isChoosing() && m_sheet &&
+                            m_sheet->account->customer.id == sheet->account->customer.id;
+    m_sheet = sheet;
+    m_header->setSheet(*sheet);
+    m_tasks->setSheet(*sheet, preferred);
+    showFigures();
+    m_ageing->setAgeing(sheet->state.ageing);
+    if (!isChoosing) m_invoices->setSheet(sheet.get()); // what is being ticked stays
+    m_reasons->setDecision(sheet->decision, sheet->decision.callable.currency());
+    m_timeline->setEntries(sheet->timeline);
+    m_outcomes->setSubject(subject(callBackDay));
+}
+
+EntrySubject Cockpit::subject(Date callBackDay) const
+{
+    const AccountDecision& decision = m_sheet->decision;
+    EntrySubject subject;
+    subject.customer = m_sheet->account->customer.id;
+    subject.today = m_sheet->state.asOf;
+    subject.callable = decision.callable;
+    subject.invoices = static_cast<int>(std::count_if(decision.items.begin(), decision.items.end(),
+                                                      [](const CallItem& item) {
+                                                          return item.state == ItemState::Callable && item.callable.isPositive();
+                                                      }));
+    subject.means = m_sheet->account->customer.means();
+    subject.promiseDay = proposedPromiseDay(subject.today);
+    subject.callBackDay = callBackDay;
+    return subject;
+}
+
+void Cockpit::showFigures()
+{
+    const CustomerSheet& sheet = *m_sheet;
+    m_callable->setFigure(amountText(sheet.decision.callable));
+    m_overdue->setFigure(amountText(sheet.state.ageing.overdue()));
+    if (sheet.creditLimit) {
+        const bool isExceeded = sheet.state.balance > *sheet.creditLimit;
+        m_balance->setCaption(tr("Outstanding / limit"));
+        m_balance->setFigure(QStringLiteral("%1 / %2").arg(bareAmountText(sheet.state.balance), amountText(*sheet.creditLimit)));
+        m_balance->setRemark(isExceeded ? tr("▲ exceeded") : QString{}, Tone::Red);
+    } else {
+        m_balance->setCaption(tr("Outstanding"));
+        m_balance->setFigure(amountText(sheet.state.balance));
+        const bool hasCredit = sheet.decision.unallocated.isNegative();
+        m_balance->setRemark(hasCredit ? tr("%1 to allocate").arg(amountText(sheet.decision.unallocated)) : QString{},
+                             Tone::Amber);
+    }
+    m_lateness->setRemark({});
+    if (!sheet.averageDaysLate) m_lateness->setFigure(QStringLiteral("–"));
+    else if (*sheet.averageDaysLate > 0) m_lateness->setFigure(tr("+%1 d").arg(*sheet.averageDaysLate));
+    else m_lateness->setFigure(tr("on time"));
+}
+
+void Cockpit::retranslate()
+{
+    m_callable->setCaption(tr("To claim"));
+    m_overdue->setCaption(tr("Overdue"));
+    m_balance->setCaption(tr("Outstanding"));
+    m_lateness->setCaption(tr("Pays on average"));
+    m_header->retranslate();
+    m_ageing->retranslate();
+    m_invoices->retranslate();
+    m_timeline->retranslate();
+    m_outcomes->retranslate();
+}
+
+} // namespace encours::ui

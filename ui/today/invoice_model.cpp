@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/invoice_model.h"
+
+#include "support/format.h"
+#include "support/language.h"
+#include "support/theme.h"
+#include "today/item_words.h"
+#include "widgets/dense_table.h"
+#include "widgets/plain_text.h"
+#include "words/words.h"
+
+namespace encours::ui {
+
+namespace {
+
+QString withTilde(const QString& text, bool isAssumed)
+{
+    return isAssumed ? QStringLiteral("≈ ") + text : text;
+}
+
+} // namespace
+
+void InvoiceModel::setSheet(const CustomerSheet* sheet)
+{
+    beginResetModel();
+    m_lines.clear();
+    m_chosen.clear();
+    m_isChoosing = false;
+    m_hasAssumed = false;
+    if (sheet != nullptr) {
+        for (const CallItem& item : sheet->decision.items) addDebit(item);
+        for (const OpenItem& credit : sheet->state.credits) addCredit(credit);
+    }
+    endResetModel();
+}
+
+void InvoiceModel::addDebit(const CallItem& item)
+{
+    Line line;
+    line.item = item.item;
+    line.number = toQ(item.number);
+    const bool isAssumed = item.dueOrigin == DueOrigin::Assumed;
+    m_hasAssumed = m_hasAssumed || isAssumed;
+    line.due = withTilde(dateText(item.dueOn), isAssumed);
+    line.isOverdue = item.daysLate > 0;
+    line.late = line.isOverdue ? tr("%1 d").arg(item.daysLate) : QStringLiteral("–");
+    line.open = item.open;
+    line.isInDossier = item.inDossier;
+    line.status = itemStatus(item);
+    QStringList more{tr("Issued on %1").arg(dateText(item.issuedOn))};
+    if (item.callable != item.open) more << tr("To claim: %1").arg(amountText(item.callable));
+    if (item.promised.isPositive()) more << tr("Promised: %1").arg(amountText(item.promised));
+    if (item.disputed.isPositive()) more << tr("Disputed: %1").arg(amountText(item.disputed));
+    if (item.assumedCredit.isPositive()) more << tr("Credit to allocate: %1").arg(amountText(item.assumedCredit));
+    line.more = more.join(QLatin1Char('\n'));
+    m_lines.push_back(std::move(line));
+}
+
+void InvoiceModel::addCredit(const OpenItem& credit)
+{
+    Line line;
+    line.item = credit.item->id;
+    line.isDebit = false;
+    const QString kind = toQ(wordsFor(currentLanguage(), credit.item->kind));
+    line.number = credit.item->number.empty() ? kind : toQ(credit.item->number);
+    line.due = dateText(credit.item->issuedOn);
+    line.late = QStringLiteral("–");
+    line.open = credit.open;
+    line.status = {Icon::Link, tr("to allocate"), Tone::Amber};
+    line.more = kind;
+    m_lines.push_back(std::move(line));
+}
+
+void InvoiceModel::setChoosing(bool choosing)
+{
+    if (m_isChoosing == choosing) return;
+    m_isChoosing = choosing;
+    m_chosen.clear();
+    for (const Line& line : m_lines) {
+        if (isTickable(line) && line.isOverdue) m_chosen.insert(line.item);
+    }
+    if (!m_lines.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit chosenChanged();
+}
+
+std::vector<ItemId> InvoiceModel::chosen() const
+{
+    std::vector<ItemId> items;
+    for (const Line& line : m_lines) {
+        if (m_chosen.contains(line.item)) items.push_back(line.item);
+    }
+    return items;
+}
+
+Money InvoiceModel::chosenAmount() const
+{
+    Money sum{0, m_lines.empty() ? Currency::euro() : m_lines.front().open.currency()};
+    for (const Line& line : m_lines) {
+        if (m_chosen.contains(line.item)) sum += line.open;
+    }
+    return sum;
+}
+
+int InvoiceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int InvoiceModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString InvoiceModel::textAt(const Line& line, int column) const
+{
+    switch (column) {
+    case NumberColumn: return line.number;
+    case DueColumn: return line.due;
+    case LateColumn: return line.late;
+    case OpenColumn: return dashedAmountText(line.open);
+    case StateColumn: return line.status.word;
+    default: return {};
+    }
+}
+
+QVariant InvoiceModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    const bool isFigure = index.column() == LateColumn || index.column() == OpenColumn;
+    switch (role) {
+    case Qt::DisplayRole: return textAt(line, index.column());
+    case Qt::ToolTipRole: return plainToolTip(line.more);
+    case Qt::TextAlignmentRole: return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case PillsRole:
+        if (index.column() != StateColumn) return {};
+        return QVariant::fromValue(QList<Status>{line.status});
+    case Qt::CheckStateRole:
+        if (index.column() != NumberColumn || !isTickable(line)) return {};
+        return m_chosen.contains(line.item) ? Qt::Checked : Qt::Unchecked;
+    default: return {};
+    }
+}
+
+QVariant InvoiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    const bool isFigure = section == LateColumn || section == OpenColumn;
+    if (role == Qt::TextAlignmentRole) return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    switch (section) {
+    case NumberColumn: return tr("Invoice");
+    case DueColumn: return tr("Due");
+    case LateColumn: return tr("Late");
+    case OpenColumn: return tr("Open");
+    case StateColumn: return tr("State");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags InvoiceModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.column() != NumberColumn) return flags;
+    if (isTickable(m_lines[static_cast<std::size_t>(index.row())])) flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool InvoiceModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !index.isValid()) return false;
+    const Line& line = m_lines[static_cast<std::size_t>(index.row())];
+    if (!isTickable(line)) return false;
+    if (value.toInt() == Qt::Checked) m_chosen.insert(line.item);
+    else m_chosen.erase(line.item);
+    emit dataChanged(index, index, {Qt::CheckStateRole});
+    emit chosenChanged();
+    return true;
+}
+
+} // namespace encours::ui

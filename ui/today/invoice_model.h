@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
+#include "desk/todays_lists.h"
+#include "widgets/pill.h"
+
+#include <unordered_set>
+#include <vector>
+#endif
+
+#include <QAbstractTableModel>
+
+namespace encours::ui {
+
+/// The open items of one customer: debits by due date, then credits not allocated. In choosing mode the debits carry a box
+/// to tick.
+class InvoiceModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { NumberColumn, DueColumn, LateColumn, OpenColumn, StateColumn, ColumnCount };
+
+    explicit InvoiceModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
+
+#ifndef Q_MOC_RUN
+    void setSheet(const encours::CustomerSheet* sheet); ///< null: nothing shown
+    [[nodiscard]] std::vector<encours::ItemId> chosen() const;
+    [[nodiscard]] encours::Money chosenAmount() const;
+#endif
+    [[nodiscard]] bool hasAssumedDueDates() const { return m_hasAssumed; }
+    /// Starts with every overdue item not in litigation yet ticked.
+    void setChoosing(bool choosing);
+    [[nodiscard]] bool isChoosing() const { return m_isChoosing; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+signals:
+    void chosenChanged();
+
+private:
+#ifndef Q_MOC_RUN
+    struct Line {
+        encours::ItemId item;
+        QString number;
+        QString due;
+        QString late;
+        encours::Money open;
+        bool isOverdue = false;
+        bool isDebit = true;
+        bool isInDossier = false;
+        encours::ui::Status status;
+        QString more; ///< tooltip
+    };
+    [[nodiscard]] QString textAt(const Line& line, int column) const;
+    [[nodiscard]] bool isTickable(const Line& line) const { return m_isChoosing && line.isDebit && !line.isInDossier; }
+    void addDebit(const encours::CallItem& item);
+    void addCredit(const encours::OpenItem& credit);
+
+    std::vector<Line> m_lines;
+    std::unordered_set<encours::ItemId> m_chosen;
+#endif
+    bool m_isChoosing = false;
+    bool m_hasAssumed = false;
+};
+
+} // namespace encours::ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/item_words.h"
+
+#include "support/format.h"
+#include "support/language.h"
+#include "words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace encours::ui {
+
+namespace {
+
+struct ItemWords {
+    Q_DECLARE_TR_FUNCTIONS(ItemWords)
+};
+
+template <typename T> QString wordOf(T value)
+{
+    return toQ(wordsFor(currentLanguage(), value));
+}
+
+QString joined(const QString& head, const std::string& tail)
+{
+    return tail.empty() ? head : ItemWords::tr("%1: %2").arg(head, toQ(tail));
+}
+
+/// How the latest promise stands; one that was kept needs no word.
+std::optional<Status> promisePill(const CustomerSheet& sheet)
+{
+    if (sheet.account->promises.empty()) return std::nullopt;
+    const Promise& latest = sheet.account->promises.back();
+    const PromiseProgress progress = progressOf(latest, *sheet.account, sheet.state.asOf);
+    switch (progress.state) {
+    case PromiseState::Running:
+        return Status{Icon::Clock, ItemWords::tr("Promised for %1").arg(shortDateText(latest.promisedOn)), Tone::Blue};
+    case PromiseState::Broken:
+        return Status{Icon::Cross, ItemWords::tr("Promise broken on %1").arg(shortDateText(progress.lastDay)), Tone::Red};
+    case PromiseState::PartlyKept:
+        return Status{Icon::Warning, ItemWords::tr("Promise of %1 kept in part").arg(shortDateText(latest.promisedOn)),
+                      Tone::Amber};
+    case PromiseState::Kept:
+    case PromiseState::KeptLate: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::vector<Status> disputePills(const CustomerSheet& sheet)
+{
+    const Date day = sheet.state.asOf;
+    int open = 0;
+    int closed = 0;
+    for (const Dispute& dispute : sheet.account->disputes) {
+        if (dispute.isOpen(day)) ++open;
+        else if (dispute.resolvedOn && day - *dispute.resolvedOn <= 90) ++closed;
+    }
+    std::vector<Status> pills;
+    if (open > 0) pills.push_back({Icon::Diamond, ItemWords::tr("%n open dispute(s)", nullptr, open), Tone::Violet});
+    if (closed > 0) {
+        pills.push_back({Icon::Diamond, ItemWords::tr("%n dispute(s) resolved", nullptr, closed), Tone::Violet});
+    }
+    return pills;
+}
+
+TimelineLine callLine(const TimelineEntry& entry)
+{
+    QString text = entry.outcome ? wordOf(*entry.outcome) : QString{};
+    if (entry.outcome == Outcome::Promise && entry.amount.isPositive()) {
+        text += QLatin1Char(' ') + amountText(entry.amount);
+    }
+    if (entry.promisedOn) text = ItemWords::tr("%1 for %2").arg(text, shortDateText(*entry.promisedOn));
+    return {Icon::Phone, Tone::Neutral, {}, joined(text, entry.text)};
+}
+
+TimelineLine promiseLine(const TimelineEntry& entry)
+{
+    const PromiseState state = entry.promiseState.value_or(PromiseState::Running);
+    QString text = ItemWords::tr("Promise of %1").arg(amountText(entry.amount));
+    if (entry.promisedOn) text = ItemWords::tr("%1 for %2").arg(text, shortDateText(*entry.promisedOn));
+    text = ItemWords::tr("%1: %2").arg(text, wordOf(state));
+    switch (state) {
+    case PromiseState::Running: return {Icon::Promise, Tone::Blue, {}, text};
+    case PromiseState::Kept:
+    case PromiseState::KeptLate: return {Icon::Check, Tone::Green, {}, text};
+    case PromiseState::PartlyKept: return {Icon::Warning, Tone::Amber, {}, text};
+    case PromiseState::Broken: return {Icon::Cross, Tone::Red, {}, text};
+    }
+    return {Icon::Promise, Tone::Neutral, {}, text};
+}
+
+TimelineLine disputeLine(const TimelineEntry& entry)
+{
+    QString text = ItemWords::tr("Dispute of %1").arg(amountText(entry.amount));
+    if (entry.category) text = ItemWords::tr("%1 (%2)").arg(text, wordOf(*entry.category));
+    return {Icon::Diamond, Tone::Violet, {}, joined(text, entry.text)};
+}
+
+TimelineLine wordedLine(const TimelineEntry& entry)
+{
+    using Kind = TimelineEntry::Kind;
+    switch (entry.kind) {
+    case Kind::Call: return callLine(entry);
+    case Kind::Promise: return promiseLine(entry);
+    case Kind::Dispute: return disputeLine(entry);
+    case Kind::DisputeResolved: {
+        const QString how = entry.resolution ? wordOf(*entry.resolution) : QString{};
+        return {Icon::Diamond, Tone::Neutral, {}, ItemWords::tr("Dispute closed: %1").arg(how)};
+    }
+    case Kind::Reminder: return {Icon::Mail, Tone::Neutral, {}, ItemWords::tr("Reminder letter")};
+    case Kind::Payment:
+        return {Icon::Payment, Tone::Green, {},
+                joined(ItemWords::tr("Received %1").arg(amountText(entry.amount.absolute())), entry.text)};
+    case Kind::Dossier: return {Icon::Gavel, Tone::Red, {}, joined(ItemWords::tr("Passed to litigation"), entry.text)};
+    }
+    return {};
+}
+
+} // namespace
+
+Status itemStatus(const CallItem& item)
+{
+    if (item.inDossier) return {Icon::Gavel, ItemWords::tr("in litigation"), Tone::Red};
+    switch (item.state) {
+    case ItemState::NotDue: return {Icon::Check, wordOf(item.state), Tone::Green};
+    case ItemState::Promised: return {Icon::Clock, wordOf(item.state), Tone::Blue};
+    case ItemState::Disputed: return {Icon::Diamond, wordOf(item.state), Tone::Violet};
+    case ItemState::Callable:
+        if (item.isBrokenPromise) return {Icon::Cross, ItemWords::tr("promise broken"), Tone::Red};
+        if (item.callable.isZero()) return {Icon::Link, ItemWords::tr("covered by credit"), Tone::Neutral};
+        return {Icon::Dot, wordOf(item.state), Tone::Neutral};
+    case ItemState::Secured:
+    case ItemState::Blocked:
+    case ItemState::Settled: return {Icon::Dot, wordOf(item.state), Tone::Neutral};
+    }
+    return {};
+}
+
+std::vector<Status> customerStatuses(const CustomerSheet& sheet)
+{
+    std::vector<Status> pills;
+    const LitigationState litigation = sheet.decision.call ? sheet.decision.call->litigation : LitigationState::None;
+    const bool isDecided = litigation == LitigationState::Decided || !sheet.account->dossiers.empty();
+    if (isDecided) pills.push_back({Icon::Gavel, ItemWords::tr("In litigation"), Tone::Red});
+    if (const auto promise = promisePill(sheet)) pills.push_back(*promise);
+    for (Status& pill : disputePills(sheet)) pills.push_back(std::move(pill));
+    if (!isDecided && litigation == LitigationState::Proposed) {
+        pills.push_back({Icon::Gavel, ItemWords::tr("Litigation proposed"), Tone::Amber});
+    }
+    return pills;
+}
+
+QString customerLine(const Customer& customer)
+{
+    QStringList parts{toQ(customer.code)};
+    if (const auto terms = customer.terms()) parts << toQ(terms->text(currentLanguage()));
+    if (customer.means() != PaymentMeans::Unknown) parts << wordOf(customer.means());
+    return parts.join(QStringLiteral(" · "));
+}
+
+TimelineLine timelineLine(const TimelineEntry& entry)
+{
+    TimelineLine line = wordedLine(entry);
+    line.day = shortDateText(entry.on);
+    return line;
+}
+
+} // namespace encours::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/todays_lists.h"
+#include "widgets/pill.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace encours::ui {
+
+/// How states look and read on this page, in the language of the window.
+[[nodiscard]] Status itemStatus(const CallItem& item);
+/// What deserves a pill beside the customer's name: broken promises, open and closed disputes, litigation.
+[[nodiscard]] std::vector<Status> customerStatuses(const CustomerSheet& sheet);
+/// `C00123 · 45 j fin de mois · virement`: what is known of it.
+[[nodiscard]] QString customerLine(const Customer& customer);
+
+struct TimelineLine {
+    Icon icon = Icon::None;
+    Tone tone = Tone::Neutral;
+    QString day;
+    QString text;
+};
+[[nodiscard]] TimelineLine timelineLine(const TimelineEntry& entry);
+
+} // namespace encours::ui

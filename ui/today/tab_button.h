@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace encours::ui {
+
+/// One list of the day: its name and how many wait on it.
+class TabButton : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit TabButton(QWidget* parent = nullptr);
+
+    void setTexts(const QString& name, int count);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {48, 30}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString m_count;
+};
+
+} // namespace encours::ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/task_panel.h"
+
+#include "support/format.h"
+#include "support/language.h"
+#include "widgets/plain_text.h"
+#include "words/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <array>
+
+namespace encours::ui {
+
+namespace {
+
+constexpr std::size_t mostSteps = 3;
+
+QString reasonsText(const std::vector<Reason>& reasons, Currency currency)
+{
+    QStringList sentences;
+    for (const Reason& reason : reasons) sentences << toQ(wordsFor(currentLanguage(), reason, currency));
+    return sentences.join(QStringLiteral(" · "));
+}
+
+const Dispute* firstOpenDispute(const CustomerSheet& sheet)
+{
+    const Dispute* first = nullptr;
+    for (const Dispute& dispute : sheet.account->disputes) {
+        if (!dispute.isOpen(sheet.state.asOf)) continue;
+        if (first == nullptr || dispute.deadlineOn < first->deadlineOn) first = &dispute;
+    }
+    return first;
+}
+
+const Task* pickTask(const std::vector<Task>& tasks, std::optional<TaskKind> preferred)
+{
+    const auto isPreferred = [&](const Task& task) { return task.kind == preferred; };
+    const auto found = std::find_if(tasks.begin(), tasks.end(), isPreferred);
+    if (found != tasks.end()) return &*found;
+    for (const TaskKind kind : {TaskKind::PassToLitigation, TaskKind::ResolveDispute, TaskKind::FindContact, TaskKind::Allocate}) {
+        for (const Task& task : tasks) {
+            if (task.kind == kind) return &task;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TaskPanel::TaskPanel(QWidget* parent) : Card(parent), m_actions(mostSteps)
+{
+    setObjectName(QStringLiteral("taskPanel"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 8, 6);
+    row->setSpacing(size::grid);
+    m_text = wrappedLabel({}, TextRole::Body, this);
+    m_text->setObjectName(QStringLiteral("taskText"));
+    row->addWidget(m_text, 1);
+    for (std::size_t i = 0; i < mostSteps; ++i) {
+        auto* button = new QPushButton(this);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (m_actions[i]) m_actions[i]();
+        });
+        m_steps.push_back(button);
+        row->addWidget(button);
+    }
+    hide();
+}
+
+void TaskPanel::setSheet(const CustomerSheet& sheet, std::optional<TaskKind> preferred)
+{
+    for (QPushButton* button : m_steps) button->hide();
+    const Task* task = pickTask(sheet.decision.tasks, preferred);
+    const Dispute* dispute = firstOpenDispute(sheet);
+    const bool isDisputeTask = task != nullptr && task->kind == TaskKind::ResolveDispute;
+    if (dispute != nullptr && (task == nullptr || isDisputeTask)) showDispute(sheet, *dispute);
+    else if (task != nullptr && !isDisputeTask) showTask(sheet, *task);
+    else {
+        hide();
+        return;
+    }
+    show();
+}
+
+void TaskPanel::offer(std::size_t place, const QString& name, const QString& verb, std::function<void()> step)
+{
+    m_steps[place]->setObjectName(name);
+    m_steps[place]->setText(verb);
+    m_steps[place]->show();
+    m_actions[place] = std::move(step);
+}
+
+void TaskPanel::showTask(const CustomerSheet& sheet, const Task& task)
+{
+    QString text = toQ(wordsFor(currentLanguage(), task.kind));
+    const QString why = reasonsText(task.reasons, sheet.decision.callable.currency());
+    if (!why.isEmpty()) text = tr("%1: %2").arg(text, why);
+    switch (task.kind) {
+    case TaskKind::Allocate: text += QStringLiteral(". ") + tr("Match it in the ledger, then import again."); break;
+    case TaskKind::PassToLitigation:
+        offer(0, QStringLiteral("passToLitigation"), tr("Pass to litigation…"), [this] { emit litigationWanted(); });
+        break;
+    case TaskKind::FindContact:
+        offer(0, QStringLiteral("findContact"), tr("Correct the telephone"), [this] { emit contactWanted(); });
+        break;
+    case TaskKind::ResolveDispute: break;
+    }
+    m_text->setText(text);
+}
+
+void TaskPanel::showDispute(const CustomerSheet&, const Dispute& dispute)
+{
+    Money amount{0, dispute.items.empty() ? Currency::euro() : dispute.items.front().amount.currency()};
+    for (const CoveredItem& covered : dispute.items) amount += covered.amount;
+    QString text = tr("Dispute of %1 (%2)").arg(amountText(amount), toQ(wordsFor(currentLanguage(), dispute.category)));
+    if (!dispute.cause.empty()) text = tr("%1: %2").arg(text, toQ(dispute.cause));
+    QStringList more{text, tr("to resolve by %1").arg(dateText(dispute.deadlineOn))};
+    if (!dispute.owner.empty()) more << toQ(dispute.owner);
+    m_text->setText(more.join(QStringLiteral(" · ")));
+    constexpr std::array verdicts{DisputeResolution::CreditNote, DisputeResolution::Rejected, DisputeResolution::Settled};
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        QString verb = toQ(wordsFor(currentLanguage(), verdicts[i]));
+        if (!verb.isEmpty()) verb[0] = verb[0].toUpper();
+        offer(i, QStringLiteral("verdict_") + toQ(disputeResolutionCode(verdicts[i])), verb,
+              [this, id = dispute.id.value, verdict = verdicts[i]] { emit verdictGiven(id, static_cast<int>(verdict)); });
+    }
+}
+
+} // namespace encours::ui

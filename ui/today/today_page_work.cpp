@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens on the page while the lists are worked; building and keys stand in today_page.cpp.
+#include "today/today_page.h"
+
+#include "calendar/business_days.h"
+#include "shell/app_context.h"
+#include "support/doors.h"
+#include "support/format.h"
+#include "support/language.h"
+#include "today/cockpit.h"
+#include "today/invoice_table.h"
+#include "today/outcome_panel.h"
+#include "today/queue_panel.h"
+#include "today/queue_view.h"
+#include "today/status_line.h"
+#include "today/task_panel.h"
+#include "widgets/empty_state.h"
+#include "words/words.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace encours::ui {
+
+namespace {
+
+constexpr int sheetsAhead = 3;
+
+ListTab firstBusyTab(const DayData& day)
+{
+    for (const ListTab tab : {ListTab::Prelitigation, ListTab::Litigation, ListTab::Preventive, ListTab::Tasks}) {
+        if (!day.rows[static_cast<std::size_t>(tab)].empty()) return tab;
+    }
+    return ListTab::Prelitigation;
+}
+
+} // namespace
+
+void TodayPage::showDay()
+{
+    const DayPtr& day = m_presenter->day();
+    if (m_isFirstDay) m_queue->setTab(firstBusyTab(*day));
+    m_isFirstDay = false;
+    const CustomerId kept = m_wanted.isStored() ? m_wanted : m_shown;
+    m_wanted = {};
+    const int row = m_queue->view().currentRow();
+    m_queue->model().setDay(day, m_queue->tab(), m_presenter->worked());
+    select(kept, std::max(0, row));
+    updateCounts();
+    updateRightSide();
+}
+
+void TodayPage::chooseTab(ListTab tab)
+{
+    if (!m_presenter || !m_presenter->day()) return;
+    m_queue->setTab(tab);
+    m_skipped.clear();
+    m_queue->model().setDay(m_presenter->day(), tab, m_presenter->worked());
+    select(m_shown, 0);
+    updateCounts();
+    updateRightSide();
+    focusQueue();
+}
+
+void TodayPage::select(CustomerId customer, int otherwiseRow)
+{
+    const auto row = m_queue->model().rowOf(customer);
+    // What is being typed for a customer who left the list meanwhile stays in front.
+    if (!row && customer == m_shown && customer.isStored() && m_cockpit->outcomes().isBegun()) return;
+    m_queue->view().select(row.value_or(otherwiseRow));
+    if (m_queue->model().rowCount() == 0) m_shown = {};
+    updateRightSide();
+}
+
+void TodayPage::chooseRow(int row)
+{
+    const QueueRow& chosen = m_queue->model().row(row);
+    m_shown = chosen.customer;
+    m_shownName = chosen.name;
+    m_presenter->fetch(m_shown);
+    const SheetPtr& painted = m_cockpit->sheet();
+    if (m_presenter->sheet(m_shown)) showCustomer();
+    else if (!painted || painted->account->customer.id != m_shown) m_cockpit->setExpected(chosen, expected(chosen));
+    prefetch(row);
+    const int next = row + 1;
+    m_status->setNext(next < m_queue->model().rowCount() ? m_queue->model().row(next).name : QString{});
+}
+
+void TodayPage::prefetch(int row)
+{
+    for (int ahead = 1; ahead <= sheetsAhead && row + ahead < m_queue->model().rowCount(); ++ahead) {
+        m_presenter->fetch(m_queue->model().row(row + ahead).customer);
+    }
+}
+
+void TodayPage::showCustomer()
+{
+    if (const SheetPtr sheet = m_presenter->sheet(m_shown)) m_cockpit->setSheet(sheet, nextOpenDay(), chosenTask());
+}
+
+Date TodayPage::nextOpenDay() const
+{
+    const Desk* desk = context().desk();
+    const BusinessCalendar calendar(desk != nullptr ? desk->settings().zone : HolidayZone::France, DayCount::Ouvre);
+    return calendar.advance(m_presenter->today(), 1);
+}
+
+EntrySubject TodayPage::expected(const QueueRow& row) const
+{
+    EntrySubject subject;
+    subject.customer = row.customer;
+    subject.today = m_presenter->today();
+    subject.promiseDay = proposedPromiseDay(subject.today);
+    subject.callBackDay = nextOpenDay();
+    const DayLists& lists = m_presenter->day()->lists;
+    if (m_queue->tab() == ListTab::Tasks) return subject;
+    subject.callable = lists.calls[row.position].callable;
+    subject.invoices = static_cast<int>(lists.calls[row.position].items.size());
+    return subject;
+}
+
+std::optional<TaskKind> TodayPage::chosenTask() const
+{
+    const int row = m_queue->view().currentRow();
+    if (m_queue->tab() != ListTab::Tasks || row < 0 || row >= m_queue->model().rowCount()) return std::nullopt;
+    return m_presenter->day()->lists.tasks[m_queue->model().row(row).position].kind;
+}
+
+void TodayPage::updateCounts()
+{
+    for (std::size_t i = 0; i < listTabCount; ++i) {
+        const auto tab = static_cast<ListTab>(i);
+        m_queue->setCount(tab, m_presenter->remaining(tab));
+    }
+    const Money promised = m_presenter->promisedToday();
+    m_status->setProgress(m_presenter->treated(m_queue->tab()), m_presenter->total(m_queue->tab()),
+                          promised.isPositive() ? tr("%1 promised today").arg(amountText(promised)) : QString{});
+}
+
+void TodayPage::updateRightSide()
+{
+    if (m_queue->model().rowCount() > 0 || (m_shown.isStored() && m_cockpit->outcomes().isBegun())) {
+        m_right->setCurrentWidget(m_cockpit);
+        return;
+    }
+    const QString filter = m_queue->filter().text();
+    const int treated = m_presenter->treated(m_queue->tab());
+    if (m_presenter->day()->customers == 0) {
+        m_empty->setTexts(tr("Whom to call today will stand here"),
+                          tr("Import the ledger of your accounting package: Encours computes what is late, and says whom to "
+                             "call and why."),
+                          tr("Import a ledger"));
+    } else if (!filter.isEmpty()) {
+        m_empty->setTexts(tr("Nothing matches “%1”").arg(filter), tr("The list holds customers that the filter hides."),
+                          tr("Clear the filter"));
+    } else if (treated > 0) {
+        m_empty->setTexts(tr("List done"), tr("%n customer(s) treated today.", nullptr, treated));
+    } else {
+        m_empty->setTexts(tr("Nothing to do on this list today"), tr("Customers appear here on the day of their next action."));
+    }
+    m_status->setNext({});
+    m_right->setCurrentWidget(m_empty);
+}
+
+void TodayPage::pressDigit(int digit)
+{
+    if (m_right->currentWidget() != m_cockpit) return;
+    if (digit == m_bounceDigit && m_sinceRecord.isValid() && m_sinceRecord.elapsed() < m_bounceMs) return;
+    m_pressed = digit;
+    m_cockpit->outcomes().press(digit);
+    m_pressed = noDigit;
+}
+
+void TodayPage::recordEntry(const Entry& entry)
+{
+    const QString name = m_shownName;
+    const ListTab tab = m_queue->tab();
+    m_bounceDigit = m_pressed; // none when Enter recorded it
+    m_sinceRecord.start();
+    if (entry.isLitigation) {
+        m_presenter->pass({entry.contact.customer, entry.contact.items, toStd(entry.litigationReason), entry.contact.key},
+                          tab, name);
+        return;
+    }
+    if (!entry.corrections.empty()) m_presenter->edit(entry.contact.customer, entry.corrections, name);
+    m_presenter->record(entry.contact, tab, name);
+}
+
+void TodayPage::giveVerdict(qint64 dispute, int resolution)
+{
+    m_cockpit->tasks().hide(); // one verdict; the fresh sheet says what remains
+    m_presenter->resolve({m_shown, DisputeId{dispute}, static_cast<DisputeResolution>(resolution), newKey()}, m_queue->tab(),
+                         m_shownName);
+}
+
+void TodayPage::editField(int field, const QString& value)
+{
+    if (!m_shown.isStored()) return;
+    m_presenter->edit(m_shown, {{static_cast<CustomerField>(field), toStd(value)}}, m_shownName);
+}
+
+void TodayPage::updateChosen()
+{
+    const InvoiceModel& model = m_cockpit->invoices().model();
+    m_cockpit->outcomes().setChosenInvoices(model.chosen(), model.chosenAmount());
+}
+
+QString TodayPage::describe(const WorkedAction& action) const
+{
+    switch (action.kind) {
+    case WorkedAction::Kind::Contact: break;
+    case WorkedAction::Kind::Verdict: return tr("dispute closed");
+    case WorkedAction::Kind::Litigation: return tr("passed to litigation");
+    case WorkedAction::Kind::Edit: return tr("file updated");
+    }
+    const ContactRequest& contact = action.contact;
+    if (contact.outcome == Outcome::Promise && contact.amount && contact.date) {
+        return tr("promise of %1 for %2").arg(amountText(*contact.amount), shortDateText(*contact.date));
+    }
+    if (contact.outcome == Outcome::CallBack && contact.date) {
+        return tr("call back on %1").arg(shortDateText(*contact.date));
+    }
+    QString word = toQ(wordsFor(currentLanguage(), contact.outcome));
+    if (!word.isEmpty()) word[0] = word[0].toLower();
+    return word;
+}
+
+void TodayPage::onTaken(const ActionPtr& action)
+{
+    m_lastWords = tr("Last: %1, %2 ·").arg(action->name, describe(*action));
+    m_status->setLast(m_lastWords);
+    if (action->leavesList) {
+        m_queue->model().hide(action->customer);
+        if (m_queue->model().rowCount() == 0) m_shown = {};
+        else if (m_shown == action->customer) m_queue->view().choose(0); // it was not in the list any more
+        std::erase(m_skipped, action->customer);
+        updateCounts();
+        updateRightSide();
+        focusQueue();
+    }
+    context().toast(tr("%1: %2").arg(action->name, describe(*action)), Tone::Neutral, tr("Undo Ctrl+Z"), [this] { undo(); });
+}
+
+void TodayPage::onRefused(const ActionPtr& action, const QString& sentence)
+{
+    const bool isFree = !m_cockpit->outcomes().isBegun();
+    m_status->setLast({});
+    if (action->leavesList) m_queue->model().restore(action->customer);
+    updateCounts();
+    updateRightSide();
+    const QString text = tr("%1: %2").arg(action->name, sentence);
+    const auto open = [this, action, sentence] {
+        if (m_queue->tab() != action->tab) chooseTab(action->tab);
+        if (!m_queue->model().rowOf(action->customer)) m_queue->filter().clear();
+        select(action->customer, 0);
+        if (action->kind == WorkedAction::Kind::Contact && m_shown == action->customer) {
+            m_cockpit->outcomes().restore(action->contact, sentence);
+        }
+    };
+    if (!action->leavesList) {
+        context().toast(text, Tone::Red);
+        m_presenter->forgetSheets();
+        m_presenter->fetch(m_shown);
+    } else if (isFree) {
+        open();
+        context().toast(text, Tone::Red);
+    } else { // the next call is being typed: it is not taken away
+        context().toast(text, Tone::Red, tr("Open again"), open);
+    }
+}
+
+void TodayPage::undo()
+{
+    if (m_presenter) m_presenter->undo();
+}
+
+void TodayPage::onUndone(const ActionPtr& action)
+{
+    m_status->setLast({});
+    context().toast(tr("Undone: %1, %2").arg(action->name, describe(*action)));
+    if (!action->leavesList) {
+        m_presenter->forgetSheets();
+        return;
+    }
+    m_wanted = action->customer;
+    if (m_queue->tab() != action->tab) chooseTab(action->tab);
+    m_queue->model().restore(action->customer);
+    if (const auto row = m_queue->model().rowOf(action->customer)) m_queue->view().select(*row);
+    updateCounts();
+    updateRightSide();
+    focusQueue();
+}
+
+void TodayPage::skip()
+{
+    const int count = m_queue->model().rowCount();
+    if (count == 0) return;
+    m_skipped.push_back(m_shown);
+    m_queue->view().select((m_queue->view().currentRow() + 1) % count);
+}
+
+void TodayPage::goBack()
+{
+    while (!m_skipped.empty()) {
+        const CustomerId customer = m_skipped.back();
+        m_skipped.pop_back();
+        if (const auto row = m_queue->model().rowOf(customer)) {
+            m_queue->view().select(*row);
+            return;
+        }
+    }
+    m_queue->view().move(-1);
+}
+
+void TodayPage::focusQueue()
+{
+    m_queue->view().setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::writeLetter()
+{
+    if (!m_presenter || !m_shown.isStored()) return;
+    const QString folder = doors().chooseFolder(this, tr("Folder for the letter"));
+    if (folder.isEmpty()) return;
+    m_presenter->writeLetter(m_shown, std::filesystem::path(folder.toStdU16String()), m_shownName);
+}
+
+} // namespace encours::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#ifndef Q_MOC_RUN
+#include "portfolio/account.h"
+#endif
+
+namespace encours::ui {
+
+/// One customer's (or the book's) open debits as one bar from blue (not due) to red (> 90 days). Tooltips name each part;
+/// the accessible description says all of them.
+class AgeingBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit AgeingBar(QWidget* parent = nullptr);
+
+    void setAgeing(const encours::Ageing& ageing);
+    void retranslate();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+#ifndef Q_MOC_RUN
+    encours::Ageing m_ageing;
+#endif
+};
+
+} // namespace encours::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dense_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace encours::ui {
+namespace {
+
+constexpr int cellPadding = 8;
+
+QString cellText(const QModelIndex& index)
+{
+    const auto pills = index.data(PillsRole).value<QList<Status>>();
+    if (pills.isEmpty()) return index.data(Qt::DisplayRole).toString();
+    QStringList words;
+    for (const Status& status : pills) words << status.word;
+    return words.join(", ");
+}
+
+/// A cell must not break out of its column where the text is pasted.
+QString forClipboard(QString text)
+{
+    return text.replace('\t', ' ').replace('\n', ' ').remove(QChar(0x202F)).replace(QChar(0x00A0), ' ');
+}
+
+} // namespace
+
+DenseTable::DenseTable(QWidget* parent) : QTableView(parent)
+{
+    setItemDelegate(new RowDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(size::rowHeight);
+    verticalHeader()->setMinimumSectionSize(size::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(48);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+    connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void DenseTable::copySelection(bool withHeader) const
+{
+    if (model() == nullptr || selectionModel() == nullptr) return;
+    QStringList lines;
+    const auto line = [this](auto&& textOf) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column) cells << forClipboard(textOf(column));
+        return cells.join('\t');
+    };
+    if (withHeader) {
+        lines << line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+    }
+    for (const QModelIndex& row : selectionModel()->selectedRows()) {
+        lines << line([&row](int column) { return cellText(row.siblingAtColumn(column)); });
+    }
+    QApplication::clipboard()->setText(lines.join('\n'));
+}
+
+void DenseTable::keyPressEvent(QKeyEvent* event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_C && modifiers == Qt::ControlModifier) {
+        copySelection(false);
+    } else if (event->key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        copySelection(true);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        emit rowOpened(currentIndex().row());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void DenseTable::mouseMoveEvent(QMouseEvent* event)
+{
+    setHoveredRow(rowAt(event->pos().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+void DenseTable::leaveEvent(QEvent* event)
+{
+    setHoveredRow(-1);
+    QTableView::leaveEvent(event);
+}
+
+void DenseTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow) return;
+    m_hoveredRow = row;
+    viewport()->update();
+}
+
+void RowDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const ThemeColours& colours = Theme::current().colours();
+    const auto* table = qobject_cast<const DenseTable*>(option.widget);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, colours.selection);
+    } else if (table != nullptr && table->hoveredRow() == index.row()) {
+        painter->fillRect(option.rect, colours.hover);
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+    const bool isCurrent = table != nullptr && table->hasFocus() && table->currentIndex().row() == index.row();
+    if (isCurrent && index.column() == 0) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colours.accent);
+    }
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintRow(painter, option, index);
+    const QRect cell = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const auto pills = index.data(PillsRole).value<QList<Status>>();
+    if (!pills.isEmpty()) {
+        painter->setClipRect(cell);
+        int left = cell.left();
+        for (const Status& status : pills) {
+            paintPill(painter, QRect(left, cell.top(), cell.right() - left + 1, cell.height()), status);
+            left += pillSize(status).width() + size::half;
+            if (left + size::gap > cell.right()) break;
+        }
+        painter->restore();
+        return;
+    }
+    const ThemeColours& colours = Theme::current().colours();
+    const QVariant tone = index.data(ToneRole);
+    const bool isStrong = index.data(StrongRole).toBool();
+    const QFont font = Theme::current().font(isStrong ? TextRole::Strong : TextRole::Body);
+    painter->setFont(font);
+    painter->setPen(tone.isValid()                     ? Theme::current().tone(static_cast<Tone>(tone.toInt())).ink
+                    : index.data(MutedRole).toBool() ? colours.muted
+                                                     : colours.text);
+    const QVariant aligned = index.data(Qt::TextAlignmentRole);
+    const int alignment = aligned.isValid() ? aligned.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, cell.width());
+    painter->drawText(cell, alignment | Qt::TextSingleLine, text);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const auto pills = index.data(PillsRole).value<QList<Status>>();
+    int width = 2 * cellPadding;
+    if (pills.isEmpty()) {
+        const bool isStrong = index.data(StrongRole).toBool();
+        const QFontMetrics metrics(Theme::current().font(isStrong ? TextRole::Strong : TextRole::Body));
+        width += metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2;
+    }
+    for (const Status& status : pills) width += pillSize(status).width() + size::half;
+    return {width, size::rowHeight};
+}
+
+} // namespace encours::ui
