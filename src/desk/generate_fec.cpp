@@ -12,9 +12,8 @@ namespace encours {
 namespace {
 
 constexpr std::string_view header =
-    "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\tPieceRef\tPieceD"
-    "ate\t"
-    "EcritureLib\tDebit\tCredit\tEcritureLet\tDateLet\tValidDate\tMontantdevise\tIdevise\n";
+    "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t"
+    "PieceRef\tPieceDate\tEcritureLib\tDebit\tCredit\tEcritureLet\tDateLet\tValidDate\tMontantdevise\tIdevise\n";
 constexpr int invoicesPerCustomer = 33;
 constexpr int vatPerThousand = 200;
 
@@ -36,8 +35,9 @@ public:
     }
     void join(std::size_t left, std::size_t right)
     {
-        const auto [first, second] = std::minmax(of(left), of(right));
-        m_parents[second] = first;
+        const std::size_t first = of(left);
+        const std::size_t second = of(right);
+        m_parents[std::max(first, second)] = std::min(first, second);
     }
 
 private:

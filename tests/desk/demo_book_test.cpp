@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo_book.h"
-
+#include "desk/measure_book.h"
+#include "exchange/readers.h"
 #include "desk/demo_names.h"
 #include "desk/demo_random.h"
 
@@ -119,6 +120,24 @@ TEST(DemoBook, GivesMostOfTheTurnoverToFewCustomers)
     for (std::size_t index = 0; index < sums.size() / 5; ++index) top += sums[index];
     EXPECT_GT(top * 100 / total, 60);
     EXPECT_LT(top * 100 / total, 95);
+}
+
+TEST(DemoBook, BecomesALedgerWhoseLetteredGroupsSumToNothing)
+{
+    const auto ledger = generateFec(500);
+    ASSERT_TRUE(ledger);
+    const std::string name = "999999999FEC20261120.txt";
+    const auto form = recognise(*ledger, name, {});
+    ASSERT_TRUE(form);
+    const auto draft = readDraft(*ledger, name, *form, {}, {}, {});
+    ASSERT_TRUE(draft);
+    EXPECT_TRUE(draft->report.rejects.empty());
+    std::map<std::string, std::int64_t> sums;
+    for (const auto& line : draft->lines) {
+        if (!line.lettering.empty()) sums[line.customerCode + line.lettering] += line.amount.minorUnits();
+    }
+    EXPECT_GT(sums.size(), 100U);
+    for (const auto& [group, sum] : sums) EXPECT_EQ(sum, 0) << group;
 }
 
 TEST(DemoBook, IsQuietInAugust)
