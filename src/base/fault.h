@@ -13,49 +13,58 @@ namespace encours {
 /// `fault.<name>`, where <name> is what faultName() gives; a test compares the two lists.
 enum class FaultCode : std::uint8_t {
     // Amounts, dates, terms.
-    AmountMalformed,        // {value}
-    AmountTooLarge,         // {value}
-    AmountOverflow,         //
-    CurrencyUnknown,        // {value}
-    CurrencyMixed,          // {first} {second}
-    DateMalformed,          // {value}
-    DateImpossible,         // {value}
-    DateOutOfRange,         // {value}
-    TermsMalformed,         // {value}
-    TextTooLong,            // {field} {limit}
-    TextInvalid,            // {field}
+    AmountMalformed,   // {value}
+    AmountTooLarge,    // {value}
+    AmountOverflow,    //
+    CurrencyUnknown,   // {value}
+    CurrencyMixed,     // {first} {second}
+    DateMalformed,     // {value}
+    DateImpossible,    // {value}
+    DateOutOfRange,    // {value}
+    TermsMalformed,    // {value}
+    RateMalformed,     // {value}
+    RateImplausible,   // {value}
+    ClosuresMalformed, // {value}
+    PayDaysMalformed,  // {value}
+    DatesReversed,     // {first} {second}
+    LegalValueMissing, // {name} {period}
+    LegalNameUnknown,  // {value}
+    ValueNotListed,    // {field} {value}
+    SourceMissing,     //
+    TextTooLong,       // {field} {limit}
+    TextInvalid,       // {field}
     // Files.
-    FileMissing,            // {file}
-    FileUnreadable,         // {file} {reason}
-    FileEmpty,              // {file}
-    FileBinary,             // {file}
-    FileChangedWhileRead,   // {file}
-    FileTooLarge,           // {file} {limit}
-    FileKindUnknown,        // {file}
-    FileNotWritable,        // {file} {reason}
-    FolderNotWritable,      // {file} {reason}
-    FileExists,             // {file}
-    EncodingUnknown,        // {file}
-    HeaderMissing,          // {file}
-    HeaderOnly,             // {file}
-    ColumnMissing,          // {column}
-    ColumnUnknown,          // {column}
-    MappingMalformed,       // {value}
-    ProfileUnknown,         // {value}
+    FileMissing,          // {file}
+    FileUnreadable,       // {file} {reason}
+    FileEmpty,            // {file}
+    FileBinary,           // {file}
+    FileChangedWhileRead, // {file}
+    FileTooLarge,         // {file} {limit}
+    FileKindUnknown,      // {file}
+    FileNotWritable,      // {file} {reason}
+    FolderNotWritable,    // {file} {reason}
+    FileExists,           // {file}
+    EncodingUnknown,      // {file}
+    HeaderMissing,        // {file}
+    HeaderOnly,           // {file}
+    ColumnMissing,        // {column}
+    ColumnUnknown,        // {column}
+    MappingMalformed,     // {value}
+    ProfileUnknown,       // {value}
     // Rows of a file.
-    FieldCountWrong,        // {expected} {actual}
-    FieldMissing,           // {column}
-    LineTooLong,            // {limit}
-    NulByte,                //
-    QuoteUnclosed,          //
-    DebitAndCredit,         //
-    SenseUnknown,           // {value}
-    EntryUnbalanced,        // {value}
-    NumberTwice,            // {value}
-    CustomerUnknown,        // {value}
-    InvoiceUnknown,         // {value}
-    RejectedRows,           // {count}
-    ImportCancelled,        //
+    FieldCountWrong, // {expected} {actual}
+    FieldMissing,    // {column}
+    LineTooLong,     // {limit}
+    NulByte,         //
+    QuoteUnclosed,   //
+    DebitAndCredit,  //
+    SenseUnknown,    // {value}
+    EntryUnbalanced, // {value}
+    NumberTwice,     // {value}
+    CustomerUnknown, // {value}
+    InvoiceUnknown,  // {value}
+    RejectedRows,    // {count}
+    ImportCancelled, //
     // Requests.
     RequestMalformed,       // {reason}
     NothingToUndo,          //
@@ -69,25 +78,34 @@ enum class FaultCode : std::uint8_t {
     DisputeCategoryMissing, //
     CallBackDateMissing,    //
     DateInThePast,          // {value}
+    DateInTheFuture,        // {value}
     InvoicesNotOpen,        // {value}
+    InstrumentUnknown,      // {value}
+    StepNotPossible,        // {step} {state}
+    AmountNotPositive,      //
+    CoverTooLarge,          // {value}
+    NotFactored,            // {value}
+    FactorMissing,          //
+    EventUnknown,           // {value}
+    ChargesTooLarge,        // {value}
     KeyReused,              // {value}
     AddressIncomplete,      // {customer}
     CompanyIncomplete,      // {field}
     NothingToClaim,         // {customer}
     TemplateFieldMissing,   // {field}
     // Stores.
-    StoreMissing,           // {file}
-    StoreExists,            // {file}
-    StoreNotABook,          // {file}
-    StoreTooNew,            // {file} {version}
-    StoreBusy,              // {file}
-    StoreReadOnly,          // {file}
-    StoreFull,              // {file}
-    StoreCorrupt,           // {file} {detail}
-    StoreInUse,             // {file}
-    StoreFailed,            // {detail}
-    BackupFailed,           // {file} {reason}
-    BugFound,               // {detail}
+    StoreMissing,  // {file}
+    StoreExists,   // {file}
+    StoreNotABook, // {file}
+    StoreTooNew,   // {file} {version}
+    StoreBusy,     // {file}
+    StoreReadOnly, // {file}
+    StoreFull,     // {file}
+    StoreCorrupt,  // {file} {detail}
+    StoreInUse,    // {file}
+    StoreFailed,   // {detail}
+    BackupFailed,  // {file} {reason}
+    BugFound,      // {detail}
 };
 
 /// One refusal as a value: a code for programs, arguments for the sentence, and an English detail for the log.

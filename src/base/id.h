@@ -25,6 +25,9 @@ using PromiseId = Id<struct PromiseTag>;
 using DisputeId = Id<struct DisputeTag>;
 using ReminderId = Id<struct ReminderTag>;
 using DossierId = Id<struct DossierTag>;
+using InstrumentId = Id<struct InstrumentTag>;
+using AccountEventId = Id<struct AccountEventTag>;
+using ChargeId = Id<struct ChargeTag>;
 using BatchId = Id<struct BatchTag>;
 
 /// Position of an entry in the journal, from 1 without gaps.

@@ -178,7 +178,7 @@ Result<std::string> readStableFile(const fs::path& file, std::int64_t limitBytes
         if (error == ENOENT || error == ENOTDIR) return Fault{FaultCode::FileMissing, {{"file", file.string()}}, {}};
         return fileFault(FaultCode::FileUnreadable, file, error);
     }
-    struct stat before {};
+    struct stat before{};
     if (::fstat(handle.get(), &before) != 0) return fileFault(FaultCode::FileUnreadable, file, errno);
     if (!S_ISREG(before.st_mode)) {
         return fileFault(FaultCode::FileUnreadable, file, S_ISDIR(before.st_mode) ? EISDIR : EINVAL);
@@ -187,8 +187,8 @@ Result<std::string> readStableFile(const fs::path& file, std::int64_t limitBytes
         return Fault{FaultCode::FileTooLarge, {{"file", file.string()}, {"limit", std::to_string(limitBytes)}}, {}};
     }
     ENCOURS_ASSIGN(std::string bytes, readBlocks(handle.get(), file, before.st_size, onBytes));
-    struct stat after {};
-    struct stat named {};
+    struct stat after{};
+    struct stat named{};
     const bool stable = ::fstat(handle.get(), &after) == 0 && isSameState(before, after) &&
                         ::stat(file.c_str(), &named) == 0 && isSameState(before, named) &&
                         bytes.size() == static_cast<std::size_t>(before.st_size);
@@ -198,7 +198,7 @@ Result<std::string> readStableFile(const fs::path& file, std::int64_t limitBytes
 
 bool isNetworkFolder(const fs::path& folder)
 {
-    struct statfs info {};
+    struct statfs info{};
     if (::statfs(folder.c_str(), &info) != 0) return false;
     // NFS, SMB1, SMB2/3, CIFS, NCP, AFS, Coda, Ceph, 9P (virtual machines), FUSE.
     constexpr std::array<std::uint32_t, 10> magics{0x6969,     0x517B,     0xFE534D42, 0xFF534D42, 0x564C,
@@ -215,7 +215,7 @@ bool isFolderWritable(const fs::path& folder)
 std::string userName()
 {
     std::array<char, 4096> buffer{};
-    struct passwd entry {};
+    struct passwd entry{};
     struct passwd* found = nullptr;
     if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found != nullptr) {
         return found->pw_name;

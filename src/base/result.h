@@ -22,9 +22,9 @@ class [[nodiscard]] Result {
 public:
     using Value = T;
 
-    Result(T value) : m_held(std::in_place_index<0>, std::move(value)) {} // NOLINT: implicit on purpose
+    Result(T value) : m_held(std::in_place_index<0>, std::move(value)) {}     // NOLINT: implicit on purpose
     Result(Fault fault) : m_held(std::in_place_index<1>, std::move(fault)) {} // NOLINT: implicit on purpose
-    Result(FaultCode code) : Result(Fault{code, {}, {}}) {} // NOLINT: implicit on purpose
+    Result(FaultCode code) : Result(Fault{code, {}, {}}) {}                   // NOLINT: implicit on purpose
 
     [[nodiscard]] bool isDone() const { return m_held.index() == 0; }
     [[nodiscard]] explicit operator bool() const { return isDone(); }

@@ -29,8 +29,19 @@ enum class DayCount : std::uint8_t {
 };
 
 enum class HolidayName : std::uint8_t {
-    NewYear, GoodFriday, EasterMonday, LabourDay, Victory1945, Ascension, WhitMonday, NationalDay, Assumption,
-    AllSaints, Armistice1918, Christmas, SecondChristmasDay,
+    NewYear,
+    GoodFriday,
+    EasterMonday,
+    LabourDay,
+    Victory1945,
+    Ascension,
+    WhitMonday,
+    NationalDay,
+    Assumption,
+    AllSaints,
+    Armistice1918,
+    Christmas,
+    SecondChristmasDay,
 };
 
 struct Holiday {

@@ -61,8 +61,14 @@ private:
     std::int32_t m_dayNumber = 0;
 };
 
-[[nodiscard]] inline Date earlier(Date left, Date right) { return right < left ? right : left; }
-[[nodiscard]] inline Date later(Date left, Date right) { return left < right ? right : left; }
+[[nodiscard]] inline Date earlier(Date left, Date right)
+{
+    return right < left ? right : left;
+}
+[[nodiscard]] inline Date later(Date left, Date right)
+{
+    return left < right ? right : left;
+}
 
 /// Order of the parts in a written date.
 enum class DateForm : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
@@ -84,9 +90,9 @@ enum class DateForm : std::uint8_t { DayMonthYear, MonthDayYear, YearMonthDay };
 /// Errors: DateMalformed{value}, DateImpossible{value}.
 [[nodiscard]] Result<Date> parseTypedDate(std::string_view text, Date today);
 
-[[nodiscard]] std::string formatIsoDate(Date date);                     ///< 2026-11-21
-[[nodiscard]] std::string formatDate(Date date, Language language);     ///< 21/11/2026 in both languages
-[[nodiscard]] std::string formatShortDate(Date date, Language language);///< 21/11
+[[nodiscard]] std::string formatIsoDate(Date date);                        ///< 2026-11-21
+[[nodiscard]] std::string formatDate(Date date, Language language);        ///< 21/11/2026 in both languages
+[[nodiscard]] std::string formatShortDate(Date date, Language language);   ///< 21/11
 [[nodiscard]] std::string formatWeekdayDate(Date date, Language language); ///< `ven. 27/11/2026` / `Fri 27/11/2026`
 /// `samedi 21 novembre 2026`, `samedi 1er août 2026`; `Saturday 21 November 2026`.
 [[nodiscard]] std::string formatLongDate(Date date, Language language);

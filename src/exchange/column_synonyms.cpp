@@ -74,6 +74,12 @@ constexpr std::array fieldSynonyms{
     Synonyms{"paid-on",
              "datereglement datedereglement datedureglement datepaiement datedepaiement datedupaiement paymentdate "
              "dateversement receiptdate daterglt"},
+    Synonyms{"delivered",
+             "delivered deliveredon deliverydate datelivraison datedelivraison datedelalivraison livraison "
+             "livreele dateprestation datedeprestation servicedate performedon"},
+    Synonyms{"received", "received receivedon receiveddate datereception datedereception datereceptionfacture "
+                         "datedereceptiondelafacture recueele invoicereceivedon"},
+    Synonyms{"ordered", "ordered orderedon orderdate datecommande datedecommande datedelacommande commandeele"},
     Synonyms{"disputed", "disputed litige enlitige dispute conteste contestee isdisputed litigieux litigieuse"},
     Synonyms{
         "means",
@@ -93,7 +99,11 @@ constexpr std::array fieldSynonyms{
         "credit_limit",
         "creditlimit encoursmaximum encoursmax encoursautorise plafond plafondencours plafonddencours limitecredit "
         "limitedecredit plafonddecredit"},
-    Synonyms{"siren", "siren siret nsiren nsiret nosiren nosiret numerosiren numerosiret numsiren numsiret"},
+    Synonyms{"insured_limit",
+             "insuredlimit plafondassure plafondgaranti agrement agrementassureur montantagree montantgaranti "
+             "encoursassure encoursgaranti limiteassuree insuredamount insurancelimit insurerlimit coveredlimit"},
+    Synonyms{"siren", "siren nsiren nosiren numerosiren numsiren"},
+    Synonyms{"siret", "siret nsiret nosiret numerosiret numsiret"},
     Synonyms{
         "vat_number",
         "vatnumber tva ntva notva numtva numerotva numerodetva tvaintracommunautaire ntvaintra ntvaintracommunautaire "
@@ -118,6 +128,20 @@ constexpr std::array fieldSynonyms{
                            "creditcontroller relanceur"},
     Synonyms{"salesperson", "salesperson commercial representant vendeur salesrep nomcommercial"},
     Synonyms{"segment", "segment categorie famille secteur activite categorieclient familleclient"},
+    Synonyms{"iban", "iban ibanclient codeiban numeroiban niban noiban ibantiers customeriban"},
+    Synonyms{"mandate", "mandate mandat rum referencemandat refmandat referencedumandat referenceuniquedemandat "
+                        "numeromandat mandatsepa mandatprelevement mandateid mandatereference mandateref sepamandate"},
+    Synonyms{"debtor_kind", "debtorkind naturedebiteur naturedudebiteur typedebiteur debtortype"},
+    Synonyms{"sector", "sector secteurlegal secteurreglemente tradesector"},
+    Synonyms{"holiday_zone", "holidayzone joursferies zonejoursferies calendrierferies holidays"},
+    Synonyms{"closures", "closures fermeture fermetures fermetureannuelle periodesdefermeture periodefermeture "
+                         "conges congesannuels closure closedperiods"},
+    Synonyms{"pay_days", "paydays joursdepaiement jourspaiement joursdereglement joursreglement paymentdays"},
+    Synonyms{"late_rate", "laterate tauxpenalites tauxdepenalites tauxdepenalite tauxpenalite "
+                          "tauxderetard tauxpenalitesderetard latepaymentrate lateinterestrate"},
+    Synonyms{"end_of_month_clause", "endofmonthclause clausefindemois clausefdm"},
+    Synonyms{"periodic_invoices", "periodicinvoices facturesperiodiques facturationperiodique facturesrecapitulatives "
+                                  "periodicinvoicing"},
     Synonyms{"note",
              "note notes commentaire commentaires remarque remarques observation observations comment comments"},
 };

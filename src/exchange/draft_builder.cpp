@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "exchange/cells.h"
+#include "receivables/customer_values.h"
 #include "receivables/names.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr std::size_t fieldLimit = 200;
 constexpr std::size_t noteLimit = 4'000;
+constexpr std::size_t sirenLength = 9;
+constexpr std::size_t siretLength = 14;
 
 bool isDigit(char sign)
 {
@@ -72,28 +75,38 @@ void DraftBuilder::setField(std::size_t customer, CustomerField field, const Cel
 {
     if (trimmed(cell.value).empty()) return;
     if (field == CustomerField::Name) return setName(customer, cell);
-    const auto unreadable = [&] {
-        warn(WarningCode::TermsUnreadable,
-             {{"customer", codeOf(customer)}, {"value", shownValue(cell.value)}, {"line", std::to_string(cell.line)}});
+    if (field == CustomerField::Siren || field == CustomerField::Siret) return setCompanyNumber(customer, field, cell);
+    const CutText text = cutText(cell.value, field == CustomerField::Note ? noteLimit : fieldLimit);
+    if (text.text.empty()) return;
+    auto stored =
+        storedFieldValue(field, text.text, m_options.currency, m_options.decimalMark.value_or(DecimalMark::Detect));
+    if (stored) return keep(customer, field, std::move(stored).value());
+    if (field == CustomerField::CreditLimit || field == CustomerField::InsuredLimit)
+        return reject(cell, stored.fault());
+    const bool isOfTerms = field == CustomerField::Terms || field == CustomerField::Means;
+    std::vector<std::pair<std::string, std::string>> place{
+        {"customer", codeOf(customer)}, {"value", shownValue(cell.value)}, {"line", std::to_string(cell.line)}};
+    if (isOfTerms) return warn(WarningCode::TermsUnreadable, std::move(place));
+    place.emplace_back("column", shownValue(cell.column));
+    warn(WarningCode::ValueUnreadable, std::move(place));
+}
+
+/// A SIRET begins with the SIREN, and files write one in the column of the other.
+void DraftBuilder::setCompanyNumber(std::size_t customer, CustomerField field, const Cell& cell)
+{
+    const auto stored = [this](CustomerField of, std::string_view digits) {
+        return storedFieldValue(of, digits, m_options.currency).value();
     };
-    if (field == CustomerField::Terms) {
-        const auto terms = PaymentTerms::parse(trimmed(cell.value));
-        return terms ? keep(customer, field, terms->text()) : unreadable();
+    const std::string digits = digitsOf(cell.value);
+    const std::string_view siren = std::string_view{digits}.substr(0, sirenLength);
+    if (digits.size() == siretLength) {
+        keep(customer, CustomerField::Siret, stored(CustomerField::Siret, digits));
+        keep(customer, CustomerField::Siren, stored(CustomerField::Siren, siren));
+    } else if (digits.size() == sirenLength) {
+        keep(customer, CustomerField::Siren, stored(CustomerField::Siren, siren));
+    } else {
+        keep(customer, field, cutText(cell.value, fieldLimit).text);
     }
-    if (field == CustomerField::Means) {
-        const auto means = parsePaymentMeans(trimmed(cell.value));
-        return means ? keep(customer, field, std::string{paymentMeansCode(*means)}) : unreadable();
-    }
-    if (field == CustomerField::CreditLimit) {
-        const auto limit =
-            parseAmount(cell.value, m_options.currency, m_options.decimalMark.value_or(DecimalMark::Detect));
-        return limit ? keep(customer, field, formatPlainAmount(*limit)) : reject(cell, limit.fault());
-    }
-    if (field == CustomerField::Siren) {
-        const std::string digits = digitsOf(cell.value);
-        if (digits.size() == 9 || digits.size() == 14) return keep(customer, field, digits.substr(0, 9));
-    }
-    keep(customer, field, cutText(cell.value, field == CustomerField::Note ? noteLimit : fieldLimit).text);
 }
 
 void DraftBuilder::setName(std::size_t customer, const Cell& cell)

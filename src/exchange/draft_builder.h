@@ -45,7 +45,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> customer(const Cell& code);
     [[nodiscard]] const std::string& codeOf(std::size_t customer) const { return m_draft.customers[customer].code; }
     /// States a field of a customer; the first statement counts. Values that are not usable are rejects (name, amount)
-    /// or warnings (terms, means).
+    /// or warnings (terms, means, choices, days).
     void setField(std::size_t customer, CustomerField field, const Cell& cell);
 
 private:
@@ -55,6 +55,7 @@ private:
     };
 
     void setName(std::size_t customer, const Cell& cell);
+    void setCompanyNumber(std::size_t customer, CustomerField field, const Cell& cell);
     void keep(std::size_t customer, CustomerField field, std::string value);
 
     ImportDraft& m_draft;

@@ -38,6 +38,7 @@ std::string_view warningName(WarningCode code)
     case WarningCode::OpeningWithoutPast: return "opening-without-past";
     case WarningCode::TermsAssumed: return "terms-assumed";
     case WarningCode::TermsUnreadable: return "terms-unreadable";
+    case WarningCode::ValueUnreadable: return "value-unreadable";
     case WarningCode::NameCleaned: return "name-cleaned";
     case WarningCode::NameSuspicious: return "name-suspicious";
     case WarningCode::LabelCut: return "label-cut";

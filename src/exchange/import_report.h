@@ -37,31 +37,32 @@ struct Reject {
 
 /// Things that a person should know and that refuse nothing. Words under `import-warning.<name>`.
 enum class WarningCode : std::uint8_t {
-    LetteringUnbalanced,   // {code} {customer} {difference_cents} {lines}
+    LetteringUnbalanced,     // {code} {customer} {difference_cents} {lines}
     LetteringAcrossOpenings, // {code} {customer}
-    OpeningDiffers,        // {customer} {opening_cents} {closing_cents} {difference_cents} {on}
-    OpeningWithoutPast,    // {count} {amount_cents}   opening balances whose invoices are unknown
-    TermsAssumed,          // {count} {terms}
-    TermsUnreadable,       // {customer} {value} {line}
-    NameCleaned,           // {customer} {line}        invisible or reversing characters were removed
-    NameSuspicious,        // {customer} {line}        looks like markup or a formula; shown as plain text
-    LabelCut,              // {line}
-    ColumnIgnored,         // {column}
-    ColumnAmbiguous,       // {column} {other}
-    EncodingGuessed,       // {encoding}
-    SeparatorUnusual,      // {separator}
-    FileNameDate,          // {on}
-    EntryUnbalanced,       // {entry} {difference_cents}
-    ZeroAmount,            // {line}
-    NegativeAmount,        // {count}
-    OtherCurrency,         // {currency} {count}
-    CustomerUnknown,       // {customer} {line}  payment or field for a customer that the book does not know
-    PaymentUnallocated,    // {number} {customer}
-    ManyVanished,          // {count} {of}
-    SameFile,              // {batch} {on}
-    UnreachableTail,       // {line}   lines after the end that hold nothing
-    DoubtfulAccounts,      // {count} {amount_cents}   416 lines
-    AdvanceAccounts,       // {count} {amount_cents}   419 lines, listed apart, not imported
+    OpeningDiffers,          // {customer} {opening_cents} {closing_cents} {difference_cents} {on}
+    OpeningWithoutPast,      // {count} {amount_cents}   opening balances whose invoices are unknown
+    TermsAssumed,            // {count} {terms}
+    TermsUnreadable,         // {customer} {value} {line}
+    ValueUnreadable,         // {customer} {column} {value} {line}
+    NameCleaned,             // {customer} {line}        invisible or reversing characters were removed
+    NameSuspicious,          // {customer} {line}        looks like markup or a formula; shown as plain text
+    LabelCut,                // {line}
+    ColumnIgnored,           // {column}
+    ColumnAmbiguous,         // {column} {other}
+    EncodingGuessed,         // {encoding}
+    SeparatorUnusual,        // {separator}
+    FileNameDate,            // {on}
+    EntryUnbalanced,         // {entry} {difference_cents}
+    ZeroAmount,              // {line}
+    NegativeAmount,          // {count}
+    OtherCurrency,           // {currency} {count}
+    CustomerUnknown,         // {customer} {line}  payment or field for a customer that the book does not know
+    PaymentUnallocated,      // {number} {customer}
+    ManyVanished,            // {count} {of}
+    SameFile,                // {batch} {on}
+    UnreachableTail,         // {line}   lines after the end that hold nothing
+    DoubtfulAccounts,        // {count} {amount_cents}   416 lines
+    AdvanceAccounts,         // {count} {amount_cents}   419 lines, listed apart, not imported
 };
 [[nodiscard]] std::string_view warningName(WarningCode code); ///< kebab case
 [[nodiscard]] const std::vector<WarningCode>& allWarningCodes();
@@ -84,27 +85,28 @@ struct ImportCounts {
 
     [[nodiscard]] bool nothing() const
     {
-        return customers + invoices + credits + payments + allocations + changed + vanished + unlettered + disputes == 0;
+        return customers + invoices + credits + payments + allocations + changed + vanished + unlettered + disputes ==
+               0;
     }
 };
 
 /// What an import did, or would do (dry run, preview).
 struct ImportReport {
     ImportKind kind = ImportKind::Fec;
-    std::string file;                ///< name without folders
-    BatchId batch;                   ///< none when nothing was written
-    std::string encoding;            ///< `UTF-8`, `UTF-8 (BOM)`, `ISO-8859-15`, `Windows-1252`, `UTF-16LE`
-    std::string separator;           ///< `tab`, `|`, `;`, `,`
-    std::int64_t linesRead = 0;      ///< lines after the header
-    std::int64_t linesUsed = 0;      ///< of these, lines of customers
+    std::string file;           ///< name without folders
+    BatchId batch;              ///< none when nothing was written
+    std::string encoding;       ///< `UTF-8`, `UTF-8 (BOM)`, `ISO-8859-15`, `Windows-1252`, `UTF-16LE`
+    std::string separator;      ///< `tab`, `|`, `;`, `,`
+    std::int64_t linesRead = 0; ///< lines after the header
+    std::int64_t linesUsed = 0; ///< of these, lines of customers
     std::optional<Date> firstOn;
     std::optional<Date> lastOn;
-    Money debitTotal;                ///< of the used lines
-    Money creditTotal;               ///< of the used lines, positive
+    Money debitTotal;  ///< of the used lines
+    Money creditTotal; ///< of the used lines, positive
     ImportCounts accepted;
     std::vector<Reject> rejects;
     std::vector<ImportWarning> warnings;
-    bool wasSameFile = false;        ///< the very same bytes were imported before: nothing changed
+    bool wasSameFile = false; ///< the very same bytes were imported before: nothing changed
 };
 
 } // namespace encours

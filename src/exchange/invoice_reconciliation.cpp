@@ -30,6 +30,9 @@ DraftLine settlementOf(const DraftLine& invoice)
     payment.bookedOn = *invoice.settledOn;
     payment.dueOn.reset();
     payment.settledOn.reset();
+    payment.deliveredOn.reset();
+    payment.receivedOn.reset();
+    payment.orderedOn.reset();
     payment.isDisputed = false;
     payment.amount = -invoice.amount;
     return payment;
@@ -63,7 +66,10 @@ private:
     {
         const auto known = lines.find(Key{line.customerCode, line.number});
         if (known == lines.end()) return m_plan.add(line);
-        if (saysTheSame(*known->second, line)) return {known->second->item, 0};
+        if (saysTheSame(*known->second, line)) {
+            m_plan.learnDays(*known->second, line);
+            return {known->second->item, 0};
+        }
         return m_plan.add(line, known->second->item);
     }
 

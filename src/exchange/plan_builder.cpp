@@ -71,6 +71,18 @@ PlannedSide PlanBuilder::add(const DraftLine& line, std::optional<ItemId> replac
     return {std::nullopt, index};
 }
 
+void PlanBuilder::learnDays(const KnownLine& known, const DraftLine& line)
+{
+    const std::size_t before = m_plan.itemDays.size();
+    const auto learn = [&](ItemDayKind kind, const std::optional<Date>& told, const std::optional<Date>& knownDay) {
+        if (told && told != knownDay) m_plan.itemDays.push_back({known.item, known.customer, kind, *told});
+    };
+    learn(ItemDayKind::Delivered, line.deliveredOn, known.deliveredOn);
+    learn(ItemDayKind::Received, line.receivedOn, known.receivedOn);
+    learn(ItemDayKind::Ordered, line.orderedOn, known.orderedOn);
+    if (m_plan.itemDays.size() > before) ++m_plan.counts.changed;
+}
+
 void PlanBuilder::count(const DraftLine& line)
 {
     if (line.kind == ItemKind::Payment || line.kind == ItemKind::PaymentReturn) {

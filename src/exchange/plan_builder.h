@@ -35,6 +35,8 @@ public:
     /// Cancels a known item and its allocations; once is enough.
     void cancel(ItemId item);
     [[nodiscard]] bool isCancelled(ItemId item) const { return m_cancelled.contains(item); }
+    /// Plans the days from which a term may run that the file tells of a known item and the book does not know so.
+    void learnDays(const KnownLine& known, const DraftLine& line);
     void reLetter(ItemId item, std::string code) { m_plan.reLettered.emplace_back(item, std::move(code)); }
     void cover(std::optional<Date> from, std::optional<Date> to);
     void warn(WarningCode code, std::vector<std::pair<std::string, std::string>> arguments);

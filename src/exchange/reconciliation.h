@@ -21,7 +21,7 @@ struct KnownLine {
     std::string label;
     Date issuedOn;
     Date bookedOn;
-    std::optional<Date> dueOn;  ///< printed only
+    std::optional<Date> dueOn; ///< printed only
     std::int64_t amountMinor = 0;
     bool isOpening = false;
     std::string account;
@@ -29,6 +29,9 @@ struct KnownLine {
     std::string entry;
     std::string lettering;
     PaymentMeans means = PaymentMeans::Unknown;
+    std::optional<Date> deliveredOn;
+    std::optional<Date> receivedOn;
+    std::optional<Date> orderedOn;
 };
 
 struct KnownAllocation {
@@ -55,24 +58,24 @@ struct KnownCustomer {
 
 /// What the book knows of the ledger that a draft is an export of.
 struct KnownLedger {
-    std::vector<KnownCustomer> customers;       ///< all of the book
-    std::vector<KnownLine> lines;               ///< live lines of this ledger (of the whole book for payments)
-    std::vector<KnownAllocation> allocations;   ///< live, among those lines
-    std::vector<KnownCoverage> coverages;       ///< earlier imports of this ledger that were not undone
+    std::vector<KnownCustomer> customers;     ///< all of the book
+    std::vector<KnownLine> lines;             ///< live lines of this ledger (of the whole book for payments)
+    std::vector<KnownAllocation> allocations; ///< live, among those lines
+    std::vector<KnownCoverage> coverages;     ///< earlier imports of this ledger that were not undone
     PaymentTerms defaultTerms;
 };
 
 /// An item to write. `newIndex` of allocations below points into ImportPlan::items.
 struct PlannedItem {
-    std::size_t customer = 0;            ///< index into ImportPlan::customers
+    std::size_t customer = 0; ///< index into ImportPlan::customers
     DraftLine line;
-    std::optional<ItemId> replaces;      ///< the known line with the same place and other contents
+    std::optional<ItemId> replaces; ///< the known line with the same place and other contents
 };
 
 /// A side of a planned allocation: an item of the book or one of the plan.
 struct PlannedSide {
     std::optional<ItemId> known;
-    std::size_t newIndex = 0;            ///< when not known
+    std::size_t newIndex = 0; ///< when not known
 };
 
 struct PlannedAllocation {
@@ -82,15 +85,23 @@ struct PlannedAllocation {
 };
 
 struct PlannedCustomer {
-    std::optional<CustomerId> id;        ///< none = new
+    std::optional<CustomerId> id; ///< none = new
     std::string code;
     std::vector<std::pair<CustomerField, std::string>> changedFields;
 };
 
 struct PlannedDispute {
-    std::size_t itemIndex = 0;           ///< into items
+    std::size_t itemIndex = 0; ///< into items
     Date openedOn;
-    std::optional<Date> resolvedOn;      ///< the day the invoice was settled
+    std::optional<Date> resolvedOn; ///< the day the invoice was settled
+};
+
+/// A day of a known item that the file tells: when it was delivered, received or ordered.
+struct PlannedItemDay {
+    ItemId item;
+    CustomerId customer;
+    ItemDayKind kind = ItemDayKind::Delivered;
+    Date on;
 };
 
 /// The facts that an import adds: everything needed to write it in one short transaction. Empty means nothing to do.
@@ -98,10 +109,11 @@ struct ImportPlan {
     std::vector<PlannedCustomer> customers;
     std::vector<PlannedItem> items;
     std::vector<PlannedAllocation> allocations;
-    std::vector<ItemId> cancelledItems;             ///< vanished, or replaced
-    std::vector<AllocationId> cancelledAllocations; ///< no longer lettered, or of a cancelled item
+    std::vector<ItemId> cancelledItems;                     ///< vanished, or replaced
+    std::vector<AllocationId> cancelledAllocations;         ///< no longer lettered, or of a cancelled item
     std::vector<std::pair<ItemId, std::string>> reLettered; ///< known items whose lettering code changed
     std::vector<PlannedDispute> disputes;
+    std::vector<PlannedItemDay> itemDays; ///< of known items; new ones carry theirs in their line
     std::optional<Date> coversFrom;
     std::optional<Date> coversTo;
     ImportCounts counts;
@@ -111,7 +123,7 @@ struct ImportPlan {
     [[nodiscard]] bool isEmpty() const
     {
         return customers.empty() && items.empty() && allocations.empty() && cancelledItems.empty() &&
-               cancelledAllocations.empty() && reLettered.empty() && disputes.empty();
+               cancelledAllocations.empty() && reLettered.empty() && disputes.empty() && itemDays.empty();
     }
 };
 

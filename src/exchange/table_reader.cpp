@@ -175,8 +175,9 @@ void TableReader::readRow(const Row& row)
     const bool isOfLines = m_form.kind != ImportKind::Customers;
     for (const auto& [code, place] : m_places) {
         const auto field = parseCustomerField(code);
-        const bool isLineMeans = isOfLines && field == CustomerField::Means;
-        if (field && !isLineMeans)
+        // On a line the means is the line's own, and the IBAN is the account that the customer pays to.
+        const bool isOfLine = isOfLines && (field == CustomerField::Means || field == CustomerField::Iban);
+        if (field && !isOfLine)
             m_builder.setField(*customer, *field, {row.line, m_form.header[place], row.fields[place]});
     }
     ++m_draft.report.linesUsed;
@@ -243,6 +244,11 @@ bool TableReader::readDays(const Row& row, DraftLine& line)
     std::optional<Date> booked;
     if (!readOptionalDay(row, "due", line.dueOn) || !readOptionalDay(row, "booked", booked)) return false;
     if (m_form.kind != ImportKind::Payments && !readOptionalDay(row, "settled", line.settledOn)) return false;
+    if (m_form.kind != ImportKind::Payments &&
+        !(readOptionalDay(row, "delivered", line.deliveredOn) && readOptionalDay(row, "received", line.receivedOn) &&
+          readOptionalDay(row, "ordered", line.orderedOn))) {
+        return false;
+    }
     // A statement of what is open may leave out when it was issued.
     const bool mayLackIssue =
         m_form.kind == ImportKind::OpenItems && isNoDate(value(row, "issued")) && (booked || line.dueOn);

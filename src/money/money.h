@@ -51,8 +51,14 @@ private:
     Currency m_currency;
 };
 
-[[nodiscard]] inline Money smaller(Money left, Money right) { return right < left ? right : left; }
-[[nodiscard]] inline Money larger(Money left, Money right) { return left < right ? right : left; }
+[[nodiscard]] inline Money smaller(Money left, Money right)
+{
+    return right < left ? right : left;
+}
+[[nodiscard]] inline Money larger(Money left, Money right)
+{
+    return left < right ? right : left;
+}
 
 /// Splits an amount by weights (any positive integers). Each part is rounded half away from zero once; the last part
 /// takes what remains, so the parts always sum to the whole.

@@ -10,7 +10,7 @@ namespace {
 
 struct CompanyField {
     std::string_view code;
-    std::string CompanyProfile::*member;
+    std::string CompanyProfile::* member;
 };
 
 constexpr std::array<CompanyField, 16> companyFields{{
@@ -34,7 +34,7 @@ constexpr std::array<CompanyField, 16> companyFields{{
 
 constexpr std::array<std::string_view, 4> neededForLetters{"name", "address_line1", "postal_code", "city"};
 
-std::string CompanyProfile::*memberOf(std::string_view code)
+std::string CompanyProfile::* memberOf(std::string_view code)
 {
     for (const CompanyField& field : companyFields) {
         if (field.code == code) return field.member;

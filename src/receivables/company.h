@@ -3,6 +3,7 @@
 
 #include "calendar/business_days.h"
 #include "money/currency.h"
+#include "receivables/book_rules.h"
 #include "receivables/payment_terms.h"
 
 #include <cstdint>
@@ -15,11 +16,11 @@ namespace encours {
 
 /// Who the creditor is, as printed on letters (mentions of C. com. R123-237 and R123-238). "" = unknown.
 struct CompanyProfile {
-    std::string name;          ///< raison sociale
-    std::string legalForm;     ///< e.g. SARL
-    std::string capital;       ///< as printed, e.g. `10 000 €`
+    std::string name;      ///< raison sociale
+    std::string legalForm; ///< e.g. SARL
+    std::string capital;   ///< as printed, e.g. `10 000 €`
     std::string siren;
-    std::string registryCity;  ///< RCS and city
+    std::string registryCity; ///< RCS and city
     std::string vatNumber;
     std::string addressLine1;
     std::string addressLine2;
@@ -27,9 +28,9 @@ struct CompanyProfile {
     std::string city;
     std::string phone;
     std::string email;
-    std::string iban;          ///< account that the customer pays
+    std::string iban; ///< account that the customer pays
     std::string bic;
-    std::string signatory;     ///< who signs letters
+    std::string signatory; ///< who signs letters
     std::string signatoryRole;
 
     friend bool operator==(const CompanyProfile&, const CompanyProfile&) = default;
@@ -50,6 +51,7 @@ struct BookSettings {
     PaymentTerms defaultTerms = PaymentTerms::netDays(30); ///< C. com. L441-10 I: 30 days when nothing is agreed
     HolidayZone zone = HolidayZone::France;
     bool isDemonstration = false;
+    BookRules rules;
 
     friend bool operator==(const BookSettings&, const BookSettings&) = default;
 };

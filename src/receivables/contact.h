@@ -42,11 +42,11 @@ struct Attempt {
     AttemptId id;
     Outcome outcome = Outcome::NoAnswer;
     Direction direction = Direction::Outbound;
-    Date on;                         ///< day of the contact
-    std::optional<Date> callBackOn;  ///< day agreed for the next call
-    std::string note;                ///< personal, may be blanked
-    std::string actor;               ///< who recorded it
-    std::vector<ItemId> items;       ///< items spoken of; empty = the whole account
+    Date on;                        ///< day of the contact
+    std::optional<Date> callBackOn; ///< day agreed for the next call
+    std::string note;               ///< personal, may be blanked
+    std::string actor;              ///< who recorded it
+    std::vector<ItemId> items;      ///< items spoken of; empty = the whole account
     JournalSeq recordedBy;
     Moment recordedAt;
 };
@@ -73,7 +73,7 @@ struct Promise {
 
 /// What a promise has become, from payments as they arrive.
 enum class PromiseState : std::uint8_t {
-    Running,    ///< its last day has not passed
+    Running, ///< its last day has not passed
     Kept,
     KeptLate,   ///< paid in full after its last day
     PartlyKept, ///< its last day has passed with a part paid
@@ -95,12 +95,12 @@ enum class DisputeResolution : std::uint8_t {
 /// A dispute (litige): the disputed money stays overdue in the ageing but is not called.
 struct Dispute {
     DisputeId id;
-    AttemptId attempt;          ///< may be none for an imported dispute
+    AttemptId attempt; ///< may be none for an imported dispute
     Date openedOn;
     Date deadlineOn;
     DisputeCategory category = DisputeCategory::Administrative;
-    std::string cause;          ///< free words; personal
-    std::string owner;          ///< who resolves it; not the controller
+    std::string cause; ///< free words; personal
+    std::string owner; ///< who resolves it; not the controller
     std::vector<CoveredItem> items;
     std::optional<Date> resolvedOn;
     DisputeResolution resolution = DisputeResolution::Settled;

@@ -3,6 +3,7 @@
 
 #include "base/contract.h"
 #include "money/amount_text.h"
+#include "receivables/yes_no.h"
 
 #include <algorithm>
 #include <array>
@@ -12,10 +13,46 @@ namespace {
 
 // In the order of the enumerators.
 constexpr std::array<std::string_view, customerFieldCount> fieldCodes{
-    "name",          "terms",       "means",      "credit_limit", "siren",        "vat_number",   "address_line1",
-    "address_line2", "postal_code", "city",       "country",      "contact_name", "contact_role", "phone",
-    "email",         "best_hours",  "controller", "salesperson",  "segment",      "note",
+    "name",
+    "terms",
+    "means",
+    "credit_limit",
+    "siren",
+    "vat_number",
+    "address_line1",
+    "address_line2",
+    "postal_code",
+    "city",
+    "country",
+    "contact_name",
+    "contact_role",
+    "phone",
+    "email",
+    "best_hours",
+    "controller",
+    "salesperson",
+    "segment",
+    "note",
+    "siret",
+    "iban",
+    "mandate",
+    "debtor_kind",
+    "sector",
+    "holiday_zone",
+    "closures",
+    "pay_days",
+    "late_rate",
+    "end_of_month_clause",
+    "periodic_invoices",
+    "insured_limit",
 };
+
+std::optional<Money> amountOf(const std::string& text, Currency currency)
+{
+    const auto amount = parseAmount(text, currency, DecimalMark::Dot);
+    if (!amount) return std::nullopt;
+    return *amount;
+}
 
 } // namespace
 
@@ -46,7 +83,9 @@ bool isPersonal(CustomerField field)
     case CustomerField::Phone:
     case CustomerField::Email:
     case CustomerField::BestHours:
-    case CustomerField::Note: return true;
+    case CustomerField::Note:
+    case CustomerField::Iban:
+    case CustomerField::Mandate: return true;
     case CustomerField::Terms:
     case CustomerField::Means:
     case CustomerField::CreditLimit:
@@ -55,7 +94,17 @@ bool isPersonal(CustomerField field)
     case CustomerField::Country:
     case CustomerField::Controller:
     case CustomerField::Salesperson:
-    case CustomerField::Segment: return false;
+    case CustomerField::Segment:
+    case CustomerField::Siret:
+    case CustomerField::DebtorKind:
+    case CustomerField::Sector:
+    case CustomerField::HolidayZone:
+    case CustomerField::Closures:
+    case CustomerField::PayDays:
+    case CustomerField::LateRate:
+    case CustomerField::EndOfMonthClause:
+    case CustomerField::PeriodicInvoices:
+    case CustomerField::InsuredLimit: return false;
     }
     return true;
 }
@@ -80,9 +129,56 @@ PaymentMeans Customer::means() const
 
 std::optional<Money> Customer::creditLimit(Currency currency) const
 {
-    const auto limit = parseAmount(field(CustomerField::CreditLimit), currency, DecimalMark::Dot);
-    if (!limit) return std::nullopt;
-    return *limit;
+    return amountOf(field(CustomerField::CreditLimit), currency);
+}
+
+std::optional<Money> Customer::insuredLimit(Currency currency) const
+{
+    return amountOf(field(CustomerField::InsuredLimit), currency);
+}
+
+DebtorKind Customer::debtorKind() const
+{
+    return parseDebtorKind(field(CustomerField::DebtorKind)).value_or(DebtorKind::Business);
+}
+
+Closures Customer::closures() const
+{
+    auto closures = Closures::parse(field(CustomerField::Closures));
+    return closures ? std::move(closures).value() : Closures{};
+}
+
+PayDays Customer::payDays() const
+{
+    auto days = PayDays::parse(field(CustomerField::PayDays));
+    return days ? std::move(days).value() : PayDays{};
+}
+
+TradeSector Customer::sector(const BookRules& rules) const
+{
+    return parseTradeSector(field(CustomerField::Sector)).value_or(rules.sector);
+}
+
+LateRate Customer::lateRate(const BookRules& rules) const
+{
+    if (const std::string& clause = field(CustomerField::LateRate); !clause.empty()) {
+        if (const auto rate = LateRate::parse(clause)) return *rate;
+    }
+    if (debtorKind() == DebtorKind::Public) {
+        LateRate rate;
+        rate.kind = LateRateKind::Public;
+        return rate;
+    }
+    return rules.lateRate;
+}
+
+CeilingFacts Customer::ceilingFacts(const BookRules& rules) const
+{
+    CeilingFacts facts;
+    facts.sector = sector(rules);
+    facts.isPeriodic = parseYesNo(field(CustomerField::PeriodicInvoices)).value_or(false);
+    facts.hasEndOfMonthClause = parseYesNo(field(CustomerField::EndOfMonthClause)).value_or(rules.hasEndOfMonthClause);
+    return facts;
 }
 
 bool hasFullAddress(const Customer& customer)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "base/id.h"
+#include "calendar/closures.h"
 #include "money/money.h"
+#include "receivables/book_rules.h"
 #include "receivables/payment_means.h"
 #include "receivables/payment_terms.h"
+#include "receivables/term_ceilings.h"
 
 #include <array>
 #include <cstdint>
@@ -18,28 +21,40 @@ namespace encours {
 /// One thing known of a customer. Each value is a fact: a newer one replaces it in sight, the older one stays.
 /// Fields marked personal can be blanked (RGPD).
 enum class CustomerField : std::uint8_t {
-    Name,          ///< raison sociale; personal
-    Terms,         ///< payment terms, in the words PaymentTerms prints
-    Means,         ///< payment means code
-    CreditLimit,   ///< plain decimal amount in the book's currency
+    Name,        ///< raison sociale; personal
+    Terms,       ///< payment terms, in the words PaymentTerms prints
+    Means,       ///< payment means code
+    CreditLimit, ///< plain decimal amount in the book's currency
     Siren,
     VatNumber,
-    AddressLine1,  ///< street and number; personal
-    AddressLine2,  ///< complement; personal
-    PostalCode,    ///< personal
-    City,          ///< personal
-    Country,       ///< empty for France
-    ContactName,   ///< personal
-    ContactRole,   ///< e.g. comptabilité fournisseurs; personal
-    Phone,         ///< personal
-    Email,         ///< personal
-    BestHours,     ///< e.g. 9 h – 11 h; personal
-    Controller,    ///< who chases this customer
+    AddressLine1, ///< street and number; personal
+    AddressLine2, ///< complement; personal
+    PostalCode,   ///< personal
+    City,         ///< personal
+    Country,      ///< empty for France
+    ContactName,  ///< personal
+    ContactRole,  ///< e.g. comptabilité fournisseurs; personal
+    Phone,        ///< personal
+    Email,        ///< personal
+    BestHours,    ///< e.g. 9 h – 11 h; personal
+    Controller,   ///< who chases this customer
     Salesperson,
     Segment,
-    Note,          ///< standing note, the customer may ask to read it; personal
+    Note, ///< standing note, the customer may ask to read it; personal
+    Siret,
+    Iban,             ///< account that the customer pays from; shown masked; personal
+    Mandate,          ///< RUM of the SEPA mandate; personal
+    DebtorKind,       ///< code of DebtorKind; empty for a business
+    Sector,           ///< code of TradeSector; empty as the book says
+    HolidayZone,      ///< `france` or `alsace-moselle`; empty as the book says
+    Closures,         ///< in the words Closures prints
+    PayDays,          ///< in the words PayDays prints
+    LateRate,         ///< in the words LateRate prints; empty as the book says
+    EndOfMonthClause, ///< `yes` or `no`; empty as the book says
+    PeriodicInvoices, ///< `yes`: periodic invoices (CGI 289-I-3)
+    InsuredLimit,     ///< plain decimal amount in the book's currency
 };
-inline constexpr std::size_t customerFieldCount = 20;
+inline constexpr std::size_t customerFieldCount = 32;
 
 /// Name used in files, queries and `--json`: `name`, `terms`, … `note` (snake case).
 [[nodiscard]] std::string_view customerFieldCode(CustomerField field);
@@ -58,6 +73,14 @@ struct Customer {
     [[nodiscard]] std::optional<PaymentTerms> terms() const; ///< nothing when unknown or unreadable
     [[nodiscard]] PaymentMeans means() const;
     [[nodiscard]] std::optional<Money> creditLimit(Currency currency) const;
+    [[nodiscard]] std::optional<Money> insuredLimit(Currency currency) const;
+    [[nodiscard]] DebtorKind debtorKind() const;
+    [[nodiscard]] Closures closures() const; ///< none when unreadable
+    [[nodiscard]] PayDays payDays() const;
+    /// What the customer's own fields say, else the book.
+    [[nodiscard]] TradeSector sector(const BookRules& rules) const;
+    [[nodiscard]] LateRate lateRate(const BookRules& rules) const; ///< a public debtor without one: ECB + 8
+    [[nodiscard]] CeilingFacts ceilingFacts(const BookRules& rules) const;
 };
 
 /// What a call or a letter needs and the file lacks.

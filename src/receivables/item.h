@@ -6,8 +6,10 @@
 #include "calendar/date.h"
 #include "money/money.h"
 #include "receivables/payment_means.h"
+#include "receivables/payment_terms.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +33,12 @@ enum class DueOrigin : std::uint8_t {
     Assumed,       ///< computed from the book's default terms
 };
 
+/// A day of an invoice beside its own, from which a term may run. Recorded when it becomes known.
+enum class ItemDayKind : std::uint8_t { Delivered, Received, Ordered };
+inline constexpr std::size_t itemDayKindCount = 3;
+[[nodiscard]] std::string_view itemDayKindCode(ItemDayKind kind); ///< `delivered`, `received`, `ordered`
+[[nodiscard]] std::optional<ItemDayKind> parseItemDayKind(std::string_view code);
+
 /// One line of a customer's account. `amount` is signed: positive is what the customer owes. An item counts in balances
 /// from `bookedOn` (EcritureDate of a FEC); its due date is computed from `issuedOn` (PieceDate).
 struct Item {
@@ -40,13 +48,18 @@ struct Item {
     PaymentMeans means = PaymentMeans::Unknown;
     Date issuedOn;
     Date bookedOn;
-    Date dueOn;         ///< of a credit: its issue date
+    Date dueOn;                      ///< of a credit: its issue date
+    std::optional<Date> deliveredOn; ///< delivery or performance, when known
+    std::optional<Date> receivedOn;  ///< receipt of the invoice by the customer, when known
+    std::optional<Date> orderedOn;
     Money amount;
     std::string number; ///< as printed; may be empty for payments
     std::string label;
     JournalSeq recordedBy;
     Moment recordedAt;
 
+    /// The days from which a term may run.
+    [[nodiscard]] TermDates termDates() const { return {issuedOn, deliveredOn, receivedOn, orderedOn}; }
     [[nodiscard]] bool isDebit() const { return amount.isPositive(); }
     [[nodiscard]] bool isCredit() const { return amount.isNegative(); }
 };

@@ -10,13 +10,13 @@ namespace encours {
 /// How money comes (moyen de paiement).
 enum class PaymentMeans : std::uint8_t {
     Unknown,
-    Transfer,         ///< virement, code `vir`
-    Cheque,           ///< chèque, `chq`
-    DirectDebit,      ///< prélèvement SEPA, `prlv`: we trigger it, never called before it is due
-    BillOfExchange,   ///< lettre de change (LCR), `lcr`
-    PromissoryNote,   ///< billet à ordre (BOR), `bor`
-    Card,             ///< carte bancaire, `cb`
-    Cash,             ///< espèces, `esp`
+    Transfer,       ///< virement, code `vir`
+    Cheque,         ///< chèque, `chq`
+    DirectDebit,    ///< prélèvement SEPA, `prlv`: we trigger it, never called before it is due
+    BillOfExchange, ///< lettre de change (LCR), `lcr`
+    PromissoryNote, ///< billet à ordre (BOR), `bor`
+    Card,           ///< carte bancaire, `cb`
+    Cash,           ///< espèces, `esp`
 };
 
 /// The short code used by the command line and files (`vir`, …; empty for Unknown).

@@ -2,6 +2,7 @@
 #include "receivables/payment_terms.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace encours {
 namespace {
@@ -23,7 +24,8 @@ Date endOfDecade(Date day)
 Date withoutPayDays(const TermStep& step, Date base)
 {
     switch (step.monthEnd) {
-    case MonthEnd::DaysThenEnd: return base.plusMonths(step.months).plusDays(step.days).lastOfMonth();
+    case MonthEnd::DaysThenEnd:
+        return base.plusMonths(step.months).plusDays(step.days).lastOfMonth().plusDays(step.daysAfterEnd);
     case MonthEnd::EndThenDays: return base.plusMonths(step.months).lastOfMonth().plusDays(step.days);
     case MonthEnd::DecadeEnd: return endOfDecade(base).plusMonths(step.months).plusDays(step.days);
     case MonthEnd::None: break;
@@ -44,17 +46,27 @@ Date nextPayDay(const TermStep& step, Date reached)
     return reached; // the last month that a Date can hold
 }
 
+bool hasSoundCounts(const TermStep& step)
+{
+    const auto within = [](int count, int most) { return count >= 0 && count <= most; };
+    return within(step.months, mostMonths) && within(step.days, mostDays) && within(step.daysAfterEnd, mostDays);
+}
+
 bool isSound(const TermStep& step)
 {
     const bool daysExist = std::ranges::all_of(step.payDays, [](int day) { return day >= 1 && day <= lastDayOfMonth; });
     const bool oneDayAtMost = step.payDayRule != PayDayRule::InThatMonth || step.payDays.size() <= 1;
-    return step.shareBp >= 1 && step.shareBp <= wholeBp && step.months >= 0 && step.months <= mostMonths &&
-           step.days >= 0 && step.days <= mostDays && daysExist && oneDayAtMost;
+    return step.shareBp >= 1 && step.shareBp <= wholeBp && hasSoundCounts(step) && daysExist && oneDayAtMost;
 }
 
 /// Two ways to hold the same term become one, so that equal terms compare equal.
 void normalise(TermStep& step)
 {
+    const bool twoCounts = step.monthEnd == MonthEnd::DaysThenEnd && step.days > 0;
+    if (step.daysAfterEnd > 0 && !twoCounts) {
+        if (step.monthEnd == MonthEnd::DaysThenEnd) step.monthEnd = MonthEnd::EndThenDays;
+        step.days += std::exchange(step.daysAfterEnd, 0);
+    }
     if (step.monthEnd == MonthEnd::EndThenDays && step.days == 0) step.monthEnd = MonthEnd::DaysThenEnd;
     std::ranges::sort(step.payDays);
     const auto repeated = std::ranges::unique(step.payDays);
@@ -87,12 +99,24 @@ Result<PaymentTerms> PaymentTerms::fromSteps(std::vector<TermStep> steps)
 {
     std::int64_t total = 0;
     for (TermStep& step : steps) {
-        normalise(step);
-        if (!isSound(step)) return Fault{FaultCode::TermsMalformed, {{"value", ""}}, "a step is out of bounds"};
+        const bool isCountable = hasSoundCounts(step);
+        if (isCountable) normalise(step);
+        if (!isCountable || !isSound(step))
+            return Fault{FaultCode::TermsMalformed, {{"value", ""}}, "a step is out of bounds"};
         total += step.shareBp;
     }
     if (total != wholeBp) return Fault{FaultCode::TermsMalformed, {{"value", ""}}, "shares do not sum to 100 %"};
     return PaymentTerms{std::move(steps)};
+}
+
+Result<PaymentTerms> PaymentTerms::withDiscount(std::optional<EarlyDiscount> discount) const
+{
+    const bool isSoundDiscount = !discount || (discount->rate.bp() > 0 && discount->rate.bp() < wholeBp &&
+                                               discount->days >= 0 && discount->days <= mostDays);
+    if (!isSoundDiscount) return Fault{FaultCode::TermsMalformed, {{"value", ""}}, "a discount is out of bounds"};
+    PaymentTerms terms = *this;
+    terms.m_discount = discount;
+    return terms;
 }
 
 PaymentTerms PaymentTerms::netDays(int days)

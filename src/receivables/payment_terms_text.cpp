@@ -53,7 +53,9 @@ std::string core(const TermStep& step, Words words)
     if (step.monthEnd == MonthEnd::None) return text;
     if (!text.empty()) text += ' ';
     if (step.monthEnd == MonthEnd::DecadeEnd) return text + words.of("fin de décade", "end of ten-day period");
-    return text + words.of("fin de mois", "end of month");
+    text += words.of("fin de mois", "end of month");
+    if (step.daysAfterEnd == 0) return text;
+    return fmt::format("{} {} {}", text, words.of("puis", "then"), days(step.daysAfterEnd, words));
 }
 
 std::string ordinal(int day, Words words)
@@ -78,7 +80,7 @@ std::string payDayList(const TermStep& step, Words words)
 /// What has to be said after the pay days, because it is not what these words usually mean.
 std::string payDayRemark(const TermStep& step, Words words)
 {
-    const bool strictIsUsual = step.monthEnd == MonthEnd::DaysThenEnd;
+    const bool strictIsUsual = step.monthEnd == MonthEnd::DaysThenEnd && step.daysAfterEnd == 0;
     if (step.payDayRule == PayDayRule::InThatMonth) return words.of(" du mois", " of the month");
     if (step.payDayRule == PayDayRule::StrictlyAfter) {
         return strictIsUsual ? "" : words.of(" (ce jour exclu)", " (that day excluded)");
@@ -139,19 +141,16 @@ bool isMonthlyPlan(const std::vector<TermStep>& steps)
     return true;
 }
 
-} // namespace
-
-std::string PaymentTerms::text(Language language) const
+std::string stepsText(const std::vector<TermStep>& steps, Words words)
 {
-    const Words words{language == Language::French};
-    if (m_steps.size() == 1) return stepText(m_steps.front(), words);
-    if (isMonthlyPlan(m_steps)) {
-        return fmt::format("{} × {}", m_steps.size(), words.of("sans frais", "monthly instalments"));
+    if (steps.size() == 1) return stepText(steps.front(), words);
+    if (isMonthlyPlan(steps)) {
+        return fmt::format("{} × {}", steps.size(), words.of("sans frais", "monthly instalments"));
     }
     std::string text;
-    for (std::size_t index = 0; index < m_steps.size(); ++index) {
-        const TermStep& step = m_steps[index];
-        const bool last = index + 1 == m_steps.size();
+    for (std::size_t index = 0; index < steps.size(); ++index) {
+        const TermStep& step = steps[index];
+        const bool last = index + 1 == steps.size();
         const std::string body = stepText(step, words);
         text += last ? words.of("solde", "balance") : shareText(step.shareBp, words);
         text += words.french && body.front() >= '0' && body.front() <= '9' ? " à " : " ";
@@ -159,6 +158,24 @@ std::string PaymentTerms::text(Language language) const
         if (!last) text += ", ";
     }
     return text;
+}
+
+/// What stands behind the terms when a discount is offered.
+std::string discountText(const EarlyDiscount& discount, Words words)
+{
+    const std::string rate = shareText(discount.rate.bp(), words);
+    const std::string offer = words.french ? "escompte " + rate : rate + " discount";
+    if (discount.days == 0) return offer + words.of(" comptant", " for cash");
+    return offer + words.of(" à ", " within ") + days(discount.days, words);
+}
+
+} // namespace
+
+std::string PaymentTerms::text(Language language) const
+{
+    const Words words{language == Language::French};
+    const std::string text = stepsText(m_steps, words);
+    return m_discount ? text + ", " + discountText(*m_discount, words) : text;
 }
 
 } // namespace encours

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -37,16 +38,32 @@ enum class TermWord : std::uint8_t {
     Times,
     Included,
     Excluded, ///< "comptant", "solde", "fois", "compris", "exclu"
+    Or,
+    Net,
+    Half,
+    Deposit,
+    Discount,
+    Without,
+    Fees, ///< "ou", "net", "demi", "acompte", "escompte", "sans" or "néant", "frais"
 };
 
 struct TermToken {
     TermWord word = TermWord::Number;
     int number = 0; ///< of a Number
-    int digits = 0; ///< how many it was written with
+    int digits = 0; ///< how many it was written with; none: in letters ("trente")
 };
 
-/// The tokens of a wording, without the words that carry nothing ("net", "date", "à", a means of payment); nothing when
-/// there is a word that we do not know.
+/// The tokens of a wording, without the words that carry nothing ("date", "à", "sans frais", a means of payment);
+/// nothing when there is a word that we do not know ("ouvrés": no term of ours counts business days).
 [[nodiscard]] std::optional<std::vector<TermToken>> termTokens(std::string_view text);
+
+/// A number with at most two digits behind its mark, in hundredths, and how many tokens it takes.
+struct TermNumber {
+    std::int32_t hundredths = 0;
+    std::size_t length = 0;
+};
+[[nodiscard]] std::optional<TermNumber> termNumberAt(std::span<const TermToken> tokens, std::size_t at);
+/// The same with its percent sign.
+[[nodiscard]] std::optional<TermNumber> termPercentAt(std::span<const TermToken> tokens, std::size_t at);
 
 } // namespace encours

@@ -3,11 +3,13 @@
 
 #include "base/contract.h"
 #include "base/resource.h"
+#include "calendar/date.h"
 #include "money/amount_text.h"
 #include "words/sentence.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <span>
@@ -46,13 +48,32 @@ std::string keyOf(std::string_view family, std::string_view name)
     return key;
 }
 
+/// `2027-S1` as "le 1er semestre 2027", a day as "le 21/11/2026".
+std::string wordsForPeriod(Language language, const std::string& code)
+{
+    constexpr std::size_t yearDigits = 4;
+    const std::string_view half = std::string_view{code}.substr(std::min(code.size(), yearDigits));
+    const WordArguments year{{"year", code.substr(0, yearDigits)}};
+    if (half == "-S1") return words(language, "half-year.first", year);
+    if (half == "-S2") return words(language, "half-year.second", year);
+    return parseIsoDate(code) ? words(language, "half-year.day", {{"on", code}}) : code;
+}
+
 /// A fault names a field by its code and a cause by its name; people read their words.
 std::string wordsForCode(Language language, std::string_view key, const std::string& code)
 {
-    static constexpr std::string_view fieldFamilies[] = {"customer-field", "company-field", "field", "setting"};
+    static constexpr std::string_view fieldFamilies[] = {"customer-field", "company-field", "field", "setting",
+                                                         "legal-value"};
     static constexpr std::string_view causeFamilies[] = {"cause", "request"};
+    static constexpr std::string_view legalFamilies[] = {"legal-value"};
+    static constexpr std::string_view stepFamilies[] = {"instrument-step", "factor-step", "account-event",
+                                                        "account-state"};
+    if (key == "period") return wordsForPeriod(language, code);
     const auto families = key == "field"    ? std::span<const std::string_view>{fieldFamilies}
                           : key == "reason" ? std::span<const std::string_view>{causeFamilies}
+                          : key == "name"   ? std::span<const std::string_view>{legalFamilies}
+                          : key == "step"   ? std::span<const std::string_view>{stepFamilies}
+                          : key == "state"  ? std::span<const std::string_view>{stepFamilies}
                                             : std::span<const std::string_view>{};
     for (const auto family : families) {
         if (const auto whole = keyOf(family, code); hasWords(language, whole)) return words(language, whole);
@@ -91,7 +112,11 @@ std::string wordsFor(Language language, const Fault& fault)
 
 std::string wordsFor(Language language, const Reason& reason, Currency currency)
 {
-    return words(language, keyOf("reason", reasonName(reason.code)), reason.arguments, currency);
+    WordArguments arguments = reason.arguments;
+    for (auto& [key, value] : arguments) {
+        if (key == "deadline") value = words(language, keyOf("legal-deadline", value));
+    }
+    return words(language, keyOf("reason", reasonName(reason.code)), arguments, currency);
 }
 
 std::string wordsFor(Language language, Phase phase)
@@ -173,6 +198,66 @@ std::string wordsFor(Language language, ItemKind kind)
 std::string wordsFor(Language language, LitigationState state)
 {
     return words(language, keyOf("litigation", litigationStateCode(state)));
+}
+
+std::string wordsFor(Language language, LegalName name)
+{
+    return words(language, keyOf("legal-value", factsOf(name).code));
+}
+
+std::string wordsFor(Language language, LegalUnit unit)
+{
+    return words(language, keyOf("legal-unit", legalUnitCode(unit)));
+}
+
+std::string wordsFor(Language language, InstrumentKind kind)
+{
+    return words(language, keyOf("instrument", instrumentKindCode(kind)));
+}
+
+std::string wordsFor(Language language, InstrumentStep step)
+{
+    return words(language, keyOf("instrument-step", instrumentStepCode(step)));
+}
+
+std::string wordsFor(Language language, FactorStep step)
+{
+    return words(language, keyOf("factor-step", factorStepCode(step)));
+}
+
+std::string wordsFor(Language language, AccountEventKind kind)
+{
+    return words(language, keyOf("account-event", accountEventCode(kind)));
+}
+
+std::string wordsFor(Language language, LegalDeadlineKind kind)
+{
+    return words(language, keyOf("legal-deadline", legalDeadlineCode(kind)));
+}
+
+std::string wordsFor(Language language, ChargeStep step)
+{
+    return words(language, keyOf("charge-step", chargeStepCode(step)));
+}
+
+std::string wordsFor(Language language, IdentifierKind kind)
+{
+    return words(language, keyOf("identifier", identifierKindCode(kind)));
+}
+
+std::string wordsFor(Language language, IdentifierVerdict verdict)
+{
+    return words(language, keyOf("identifier-verdict", identifierVerdictCode(verdict)));
+}
+
+std::string wordsFor(Language language, DebtorKind kind)
+{
+    return words(language, keyOf("debtor-kind", debtorKindCode(kind)));
+}
+
+std::string wordsFor(Language language, TradeSector sector)
+{
+    return words(language, keyOf("trade-sector", tradeSectorCode(sector)));
 }
 
 } // namespace encours

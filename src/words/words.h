@@ -4,6 +4,9 @@
 #include "base/fault.h"
 #include "base/language.h"
 #include "dunning/scheduler.h"
+#include "receivables/identifiers.h"
+#include "receivables/legal_clock.h"
+#include "receivables/legal_values.h"
 
 #include <string>
 #include <string_view>
@@ -39,5 +42,17 @@ using WordArguments = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] std::string wordsFor(Language language, CustomerField field);
 [[nodiscard]] std::string wordsFor(Language language, ItemKind kind);
 [[nodiscard]] std::string wordsFor(Language language, LitigationState state);
+[[nodiscard]] std::string wordsFor(Language language, LegalName name);
+[[nodiscard]] std::string wordsFor(Language language, LegalUnit unit);
+[[nodiscard]] std::string wordsFor(Language language, InstrumentKind kind);
+[[nodiscard]] std::string wordsFor(Language language, InstrumentStep step);
+[[nodiscard]] std::string wordsFor(Language language, FactorStep step);
+[[nodiscard]] std::string wordsFor(Language language, AccountEventKind kind);
+[[nodiscard]] std::string wordsFor(Language language, LegalDeadlineKind kind);
+[[nodiscard]] std::string wordsFor(Language language, ChargeStep step);
+[[nodiscard]] std::string wordsFor(Language language, IdentifierKind kind);
+[[nodiscard]] std::string wordsFor(Language language, IdentifierVerdict verdict); ///< a sentence that says what to do
+[[nodiscard]] std::string wordsFor(Language language, DebtorKind kind);
+[[nodiscard]] std::string wordsFor(Language language, TradeSector sector);
 
 } // namespace encours

@@ -93,7 +93,8 @@ KnownLedger LedgerModel::known(const std::string& ledger) const
         const DraftLine& line = item.line;
         known.lines.push_back({ItemId{id}, CustomerId{m_customerIds.at(item.customer)}, line.kind, line.number,
                                line.label, line.issuedOn, line.bookedOn, line.dueOn, line.amount.minorUnits(),
-                               line.isOpening, line.account, line.journal, line.entry, line.lettering, line.means});
+                               line.isOpening, line.account, line.journal, line.entry, line.lettering, line.means,
+                               line.deliveredOn, line.receivedOn, line.orderedOn});
     }
     for (const auto& [id, allocation] : allocations) {
         if (!allocation.isLive) continue;

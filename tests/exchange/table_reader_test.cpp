@@ -272,7 +272,7 @@ TEST(CustomerTable, ReadsEveryField)
     EXPECT_EQ(fieldOf(draft, CustomerField::Name), "Dupont SA");
     EXPECT_EQ(fieldOf(draft, CustomerField::Terms), PaymentTerms::endOfMonth(45, MonthEnd::DaysThenEnd).text());
     EXPECT_EQ(fieldOf(draft, CustomerField::Means), "vir");
-    EXPECT_EQ(fieldOf(draft, CustomerField::Siren), "732829320");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Siren), "732 829 320");
     EXPECT_EQ(fieldOf(draft, CustomerField::AddressLine1), "1 rue X");
     EXPECT_EQ(fieldOf(draft, CustomerField::PostalCode), "75001");
     EXPECT_EQ(fieldOf(draft, CustomerField::City), "Paris");
@@ -286,6 +286,39 @@ TEST(CustomerTable, WarnsOfTermsThatItCannotRead)
     const ImportDraft draft = draftOf("Code client;Nom;Conditions\nC1;Dupont;à la saint-glinglin\n");
     EXPECT_EQ(fieldOf(draft, CustomerField::Terms), "");
     EXPECT_TRUE(warns(draft, WarningCode::TermsUnreadable));
+}
+
+TEST(CustomerTable, ReadsWhatTheRulesOfTheTradeNeed)
+{
+    const ImportDraft draft =
+        draftOf("Code client;Nom;SIRET;N° IBAN;RUM;Plafond assuré;Jours de paiement;Fermetures;Clause fin de mois\n"
+                "C1;Dupont;73282932000074;fr1420041010050500013m02606;RUM-7;25 000,00;10 et 25;"
+                "du 3/8/2026 au 21/8/2026;oui\n");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Siret), "732 829 320 00074");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Siren), "732 829 320");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Iban), "FR14 2004 1010 0505 0001 3M02 606");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Mandate), "RUM-7");
+    EXPECT_EQ(fieldOf(draft, CustomerField::InsuredLimit), "25000.00");
+    EXPECT_EQ(fieldOf(draft, CustomerField::PayDays), "10, 25");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Closures), "03/08/2026-21/08/2026");
+    EXPECT_EQ(fieldOf(draft, CustomerField::EndOfMonthClause), "yes");
+}
+
+TEST(CustomerTable, WarnsOfValuesThatItCannotReadAndKeepsWrongNumbers)
+{
+    const ImportDraft draft = draftOf("Code client;Nom;Fermetures;SIREN\nC1;Dupont;au mois d'août;732829321\n");
+    EXPECT_EQ(fieldOf(draft, CustomerField::Closures), "");
+    EXPECT_TRUE(warns(draft, WarningCode::ValueUnreadable));
+    EXPECT_EQ(fieldOf(draft, CustomerField::Siren), "732829321");
+    EXPECT_TRUE(draft.report.rejects.empty());
+}
+
+TEST(CustomerTable, LeavesOurOwnAccountOnALineOfAnInvoice)
+{
+    const ImportDraft draft = draftOf("Code client;Nom;N° facture;Date facture;Montant TTC;IBAN\n"
+                                      "C1;Dupont;F1;01/10/2026;100,00;FR1420041010050500013M02606\n");
+    EXPECT_EQ(draft.lines.size(), 1U);
+    EXPECT_EQ(fieldOf(draft, CustomerField::Iban), "");
 }
 
 TEST(CustomerTable, StatesOnlyWhatTheFileStates)

@@ -49,6 +49,7 @@ public:
         if (chance(40)) step.months = small(0, 13);
         if (chance(70)) step.days = chance(50) ? 15 * small(0, 8) : small(0, 120);
         step.monthEnd = static_cast<MonthEnd>(small(0, 3));
+        if (chance(20)) step.daysAfterEnd = small(0, 60);
         if (chance(40)) {
             step.payDayRule = static_cast<PayDayRule>(small(0, 2));
             const int count = step.payDayRule == PayDayRule::InThatMonth ? 1 : small(1, 4);
@@ -68,7 +69,10 @@ public:
         }
         steps.push_back(termStep());
         steps.back().shareBp = left;
-        return *PaymentTerms::fromSteps(std::move(steps));
+        const PaymentTerms terms = *PaymentTerms::fromSteps(std::move(steps));
+        if (!chance(30)) return terms;
+        return *terms.withDiscount(EarlyDiscount{Rate::ofBp(chance(50) ? 50 * small(1, 10) : small(1, 9'999)),
+                                                 chance(15) ? 0 : small(1, 3'650)});
     }
 
 private:

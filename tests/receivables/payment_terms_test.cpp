@@ -66,6 +66,20 @@ TEST(PaymentTerms, AddDaysAfterTheMonthEndInReadingB)
     EXPECT_EQ(due("fin de mois", Date::of(2028, 2, 3)), "2028-02-29");
 }
 
+TEST(PaymentTerms, AddDaysBeforeAndAfterTheMonthEnd)
+{
+    EXPECT_EQ(due("45 jours fin de mois + 10 jours", Date::of(2026, 1, 15)), "2026-04-10");
+    EXPECT_EQ(due("45 jours fin de mois + 10 jours le 15", Date::of(2026, 1, 15)), "2026-04-15");
+    EXPECT_EQ(due("45 jours fin de mois puis 10 jours le 10", Date::of(2026, 1, 15)), "2026-04-10")
+        << "pay days are taken on the day itself unless the month's end stands right before them";
+}
+
+TEST(PaymentTerms, CountAMonthAndAHalfAsAMonthAndFifteenDays)
+{
+    EXPECT_EQ(due("un mois et demi", Date::of(2026, 1, 31)), "2026-03-15");
+    EXPECT_EQ(due("un mois et demi", Date::of(2026, 1, 15)), "2026-03-02");
+}
+
 TEST(PaymentTerms, CountMonthsThenTheMonthEnd)
 {
     EXPECT_EQ(due("1 mois fin de mois", Date::of(2026, 1, 31)), "2026-02-28");
@@ -138,6 +152,14 @@ TEST(PaymentTerms, RefuseStepsThatMakeNoSense)
     EXPECT_TRUE(refuses({step(0, -1, MonthEnd::None)}));
     EXPECT_TRUE(refuses({step(-1, 0, MonthEnd::None)}));
     EXPECT_TRUE(refuses({step(0, 100'000, MonthEnd::None)}));
+    const auto after = [](TermStep made, int days) {
+        made.daysAfterEnd = days;
+        return made;
+    };
+    EXPECT_TRUE(refuses({after(step(0, 45, MonthEnd::DaysThenEnd), -1)}));
+    EXPECT_TRUE(refuses({after(step(0, -1, MonthEnd::EndThenDays), 10)})) << "10 days after do not mend -1 day";
+    EXPECT_TRUE(refuses({after(step(0, 3'650, MonthEnd::EndThenDays), 3'650)}));
+    EXPECT_TRUE(refuses({after(step(0, 45, MonthEnd::None), 2'147'483'647)}));
     EXPECT_TRUE(refuses({withPayDays({}, {0}, PayDayRule::OnOrAfter)}));
     EXPECT_TRUE(refuses({withPayDays({}, {32}, PayDayRule::OnOrAfter)}));
     EXPECT_TRUE(refuses({withPayDays({}, {10, 20}, PayDayRule::InThatMonth)}));
@@ -150,6 +172,38 @@ TEST(PaymentTerms, HoldTwoWritingsOfOneTermAlike)
               *PaymentTerms::fromSteps({withPayDays({}, {10, 25}, PayDayRule::OnOrAfter)}));
     EXPECT_FALSE(PaymentTerms::endOfMonth(45, MonthEnd::EndThenDays) ==
                  PaymentTerms::endOfMonth(45, MonthEnd::DaysThenEnd));
+}
+
+TEST(PaymentTerms, HoldDaysAfterTheEndInOneForm)
+{
+    const auto after = [](TermStep made, int days) {
+        made.daysAfterEnd = days;
+        return *PaymentTerms::fromSteps({made});
+    };
+    const auto same = [](const TermStep& made) { return *PaymentTerms::fromSteps({made}); };
+    EXPECT_EQ(after(step(0, 0, MonthEnd::DaysThenEnd), 45), PaymentTerms::endOfMonth(45, MonthEnd::EndThenDays));
+    EXPECT_EQ(after(step(2, 0, MonthEnd::DaysThenEnd), 10), same(step(2, 10, MonthEnd::EndThenDays)));
+    EXPECT_EQ(after(step(0, 20, MonthEnd::EndThenDays), 10), same(step(0, 30, MonthEnd::EndThenDays)));
+    EXPECT_EQ(after(step(0, 20, MonthEnd::DecadeEnd), 10), same(step(0, 30, MonthEnd::DecadeEnd)));
+    EXPECT_EQ(after(step(0, 20, MonthEnd::None), 10), PaymentTerms::netDays(30));
+    EXPECT_FALSE(after(step(0, 45, MonthEnd::DaysThenEnd), 10) == PaymentTerms::endOfMonth(45, MonthEnd::DaysThenEnd));
+}
+
+TEST(PaymentTerms, HoldADiscountBesideTheSteps)
+{
+    const PaymentTerms net = PaymentTerms::netDays(30);
+    const auto with = net.withDiscount(EarlyDiscount{Rate::ofBp(200), 8});
+    ASSERT_TRUE(with);
+    EXPECT_EQ(with->discount(), (EarlyDiscount{Rate::ofBp(200), 8}));
+    EXPECT_EQ(with->steps(), net.steps());
+    EXPECT_FALSE(*with == net);
+    EXPECT_EQ(with->withDiscount({}).value(), net);
+    for (const EarlyDiscount& discount : {EarlyDiscount{Rate{}, 8}, EarlyDiscount{Rate::ofBp(10'000), 8},
+                                          EarlyDiscount{Rate::ofBp(200), -1}, EarlyDiscount{Rate::ofBp(200), 3'651}}) {
+        const auto refused = net.withDiscount(discount);
+        ASSERT_FALSE(refused) << discount.rate.bp() << " over " << discount.days;
+        EXPECT_EQ(refused.fault().code, FaultCode::TermsMalformed);
+    }
 }
 
 TEST(PaymentTerms, StayWithinTheDatesWeCanHold)

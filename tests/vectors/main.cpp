@@ -14,8 +14,40 @@ namespace {
 
 /// Groups whose rules exist in the program: no case of theirs may go unchecked.
 const std::set<std::string, std::less<>> doneGroups{
-    "due_date", "split", "instalment_amounts", "easter",        "holiday",        "holiday_count", "next_business_day",
-    "ageing",   "aging", "amount_parse",       "amount_format", "fec_open_items", "period",
+    "due_date",
+    "split",
+    "instalment_amounts",
+    "easter",
+    "holiday",
+    "holiday_count",
+    "next_business_day",
+    "ageing",
+    "aging",
+    "amount_parse",
+    "amount_format",
+    "fec_open_items",
+    "period",
+    "ceiling",
+    "compliance",
+    "instalments",
+    "settlement",
+    "parse",
+    "default_rate",
+    "floor_rate",
+    "floor_check",
+    "legal_rate",
+    "interest",
+    "interest_quarter",
+    "indemnity",
+    "fee",
+    "reminder_date",
+    "siren",
+    "siret",
+    "vat",
+    "vat_key",
+    "iban",
+    "rib_key",
+    "phone",
 };
 
 class VectorTest : public testing::Test {
@@ -30,6 +62,10 @@ public:
             finding = m_check(m_vector);
         } catch (const std::exception& failure) {
             FAIL() << about << "\n  expected " << m_vector.expected.dump() << "\n  failed   " << failure.what();
+        }
+        if (!finding.convention.empty()) {
+            std::cout << "peer convention: " << m_vector.group << ' ' << m_vector.id << ": " << finding.convention
+                      << '\n';
         }
         if (!finding.notComparable.empty()) GTEST_SKIP() << about << "\n  unknown: " << finding.notComparable;
         EXPECT_TRUE(finding.actual == finding.expected)
@@ -87,9 +123,7 @@ void registerCases(const std::vector<VectorCase>& cases, const Checks& checks, s
         std::string name = testName(vector.id);
         while (!names.insert(vector.group + '.' + name).second) name += "_again";
         testing::RegisterTest(vector.group.c_str(), name.c_str(), nullptr, nullptr, __FILE__, __LINE__,
-                              [&vector, check] {
-                                  return new VectorTest{vector, check->second};
-                              });
+                              [&vector, check] { return new VectorTest{vector, check->second}; });
     }
 }
 
@@ -107,6 +141,13 @@ int main(int count, char** arguments)
     addMoneyChecks(checks);
     addAgeingChecks(checks);
     addFecChecks(checks);
+    addCeilingChecks(checks);
+    addInstalmentPlanChecks(checks);
+    addSettlementChecks(checks);
+    addPayDayChecks(checks);
+    addIdentifierChecks(checks);
+    addLateFeeChecks(checks);
+    addPeerFeeChecks(checks);
     try {
         const std::vector<VectorCase> cases = readVectors(folder != nullptr ? folder : ENCOURS_DEFAULT_VECTORS);
         std::map<std::string, int> unknown;

@@ -40,7 +40,8 @@ public:
             m_step.monthEnd = MonthEnd::DaysThenEnd;
         } else if (word == "decade_end") {
             m_step.monthEnd = MonthEnd::DecadeEnd;
-        } else if (word == "day" || word == "dom_of_next_month" || word == "day_of_next_month") {
+        } else if (word == "day" || word == "dom_of_next_month" || word == "day_of_next_month" ||
+                   word == "next_month_day") {
             m_step.monthEnd = MonthEnd::DaysThenEnd;
             setPayDays(PayDayRule::StrictlyAfter);
         } else if (word == "payday" || word == "paydays" || word == "first_dom_on_or_after") {

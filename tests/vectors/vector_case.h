@@ -27,16 +27,23 @@ struct Finding {
     Json expected;
     Json actual;
     std::string notComparable; ///< a reason, when the vector is not about anything that we compute
+    std::string convention;    ///< where the peer's rule differs from ours, and why; printed, so that all can be seen
 };
 
 inline Finding compared(Json expected, Json actual)
 {
-    return {std::move(expected), std::move(actual), {}};
+    return {std::move(expected), std::move(actual), {}, {}};
 }
 
 inline Finding notComparable(std::string reason)
 {
-    return {{}, {}, std::move(reason)};
+    return {{}, {}, std::move(reason), {}};
+}
+
+/// Compared as our rules have it, with the peer's convention named.
+inline Finding comparedUnder(std::string convention, Json expected, Json actual)
+{
+    return {std::move(expected), std::move(actual), {}, std::move(convention)};
 }
 
 /// Works one case. What a vector says that a check does not know makes it throw: such a case fails.
@@ -49,6 +56,13 @@ void addCalendarChecks(Checks& checks);
 void addMoneyChecks(Checks& checks);
 void addAgeingChecks(Checks& checks);
 void addFecChecks(Checks& checks);
+void addCeilingChecks(Checks& checks);
+void addInstalmentPlanChecks(Checks& checks);
+void addSettlementChecks(Checks& checks);
+void addPayDayChecks(Checks& checks);
+void addIdentifierChecks(Checks& checks);
+void addLateFeeChecks(Checks& checks);
+void addPeerFeeChecks(Checks& checks); ///< after the late fees, whose check of `interest` it widens
 
 /// All cases of the `*.json` files of a folder, by file and position; throws when a file cannot be understood.
 std::vector<VectorCase> readVectors(const std::string& folder);

@@ -13,6 +13,7 @@
 #include <iterator>
 #include <map>
 #include <regex>
+#include <set>
 
 namespace encours {
 namespace {
@@ -206,6 +207,75 @@ TEST(Words, NameEveryStateOutcomeAndField)
     EXPECT_EQ("avoir à établir", wordsFor(Language::French, DisputeResolution::CreditNote));
     EXPECT_EQ("technique", wordsFor(Language::French, DisputeCategory::Technical));
     EXPECT_EQ("au contentieux", wordsFor(Language::French, LitigationState::Decided));
+}
+
+/// The words of the first `count` enumerators, which must all differ.
+template <typename Enum>
+std::set<std::string> wordsOfAll(Language language, std::size_t count)
+{
+    std::set<std::string> all;
+    for (std::size_t index = 0; index < count; ++index) all.insert(wordsFor(language, static_cast<Enum>(index)));
+    return all;
+}
+
+TEST(Words, NameEachRiskByItsOwnWords)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        EXPECT_EQ(instrumentKindCount, wordsOfAll<InstrumentKind>(language, instrumentKindCount).size());
+        EXPECT_EQ(instrumentStepCount, wordsOfAll<InstrumentStep>(language, instrumentStepCount).size());
+        EXPECT_EQ(factorStepCount, wordsOfAll<FactorStep>(language, factorStepCount).size());
+        EXPECT_EQ(accountEventKindCount, wordsOfAll<AccountEventKind>(language, accountEventKindCount).size());
+        EXPECT_EQ(legalDeadlineKindCount, wordsOfAll<LegalDeadlineKind>(language, legalDeadlineKindCount).size());
+        EXPECT_EQ(chargeStepCount, wordsOfAll<ChargeStep>(language, chargeStepCount).size());
+    }
+    EXPECT_EQ("lettre de change acceptée", wordsFor(Language::French, InstrumentKind::AcceptedBill));
+    EXPECT_EQ("publication au BODACC", wordsFor(Language::French, AccountEventKind::BodaccPublication));
+    EXPECT_EQ("limitation (hypothesis)", wordsFor(Language::English, LegalDeadlineKind::Limitation));
+}
+
+TEST(Words, NameEachIdentifierAndSayWhatToDoAboutIt)
+{
+    for (const auto language : {Language::French, Language::English}) {
+        EXPECT_EQ(identifierKindCount, wordsOfAll<IdentifierKind>(language, identifierKindCount).size());
+        EXPECT_EQ(identifierVerdictCount, wordsOfAll<IdentifierVerdict>(language, identifierVerdictCount).size());
+        EXPECT_EQ(debtorKindCount, wordsOfAll<DebtorKind>(language, debtorKindCount).size());
+        EXPECT_EQ(tradeSectorCount, wordsOfAll<TradeSector>(language, tradeSectorCount).size());
+        for (const auto code : bookRuleCodes()) EXPECT_TRUE(hasWords(language, "setting." + std::string{code})) << code;
+    }
+    EXPECT_EQ("La clé ne correspond pas\u00a0: vérifiez les chiffres.",
+              wordsFor(Language::French, IdentifierVerdict::WrongKey));
+}
+
+TEST(Words, NameEachLegalValueAndItsUnit)
+{
+    for (const Language language : {Language::French, Language::English}) {
+        EXPECT_EQ(legalNameCount, wordsOfAll<LegalName>(language, legalNameCount).size());
+        EXPECT_EQ(7U, wordsOfAll<LegalUnit>(language, 7).size());
+    }
+    EXPECT_EQ("Taux directeur de la BCE (opérations principales de refinancement)",
+              wordsFor(Language::French, LegalName::EcbRate));
+}
+
+TEST(Words, SayWhichLegalValueIsMissingForWhichPeriod)
+{
+    const auto missing = [](std::string name, std::string period) {
+        return wordsFor(
+            Language::French,
+            Fault{FaultCode::LegalValueMissing, {{"name", std::move(name)}, {"period", std::move(period)}}, {}});
+    };
+    EXPECT_EQ(
+        "Il manque la valeur légale «\u00a0Taux directeur de la BCE (opérations principales de refinancement)\u00a0» "
+        "pour le 1er semestre 2027. Rien n’a été calculé\u202f; saisissez-la dans Réglages, Valeurs légales, avec "
+        "sa source.",
+        missing("ecb-rate", "2027-S1"));
+    EXPECT_NE(std::string::npos, missing("ecb-rate", "2027-S2").find("pour le 2e semestre 2027."));
+    EXPECT_NE(std::string::npos, missing("cash-limit", "2010-03-01").find("pour le 01/03/2010."));
+    EXPECT_NE(std::string::npos, missing("nonesuch", "some day").find("«\u00a0nonesuch\u00a0» pour some day."));
+    const Fault lacking{FaultCode::LegalValueMissing, {{"name", "ecb-rate"}, {"period", "2027-S1"}}, {}};
+    EXPECT_NE(std::string::npos, wordsFor(Language::English, lacking)
+                                     .find("“ECB main refinancing rate” is missing for the first half of 2027."));
+    const Fault beyond{FaultCode::ValueNotListed, {{"field", "floor-multiple"}, {"value", "21"}}, {}};
+    EXPECT_NE(std::string::npos, wordsFor(Language::French, beyond).find("Plancher du taux contractuel"));
 }
 
 } // namespace
