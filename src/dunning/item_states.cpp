@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dunning/item_states.h"
 
+#include "portfolio/instrument_cover.h"
+
 #include <algorithm>
 
 namespace encours {
@@ -10,6 +12,47 @@ namespace {
 std::optional<Date> earliest(std::optional<Date> known, Date other)
 {
     return known ? earlier(*known, other) : other;
+}
+
+/// Insolvency stops all dunning of the account; a factor that does the dunning stops ours of what it was assigned.
+void addBlocks(AccountView& view)
+{
+    const FactorContract& contract = view.context.rules.factor;
+    for (ItemView& item : view.items) {
+        if (!view.account.factorEvents.empty()) {
+            item.isFactored =
+                factorStateOf(view.account.factorEvents, item.item->id, item.item->dueOn, view.context.today, contract)
+                    .isFactored;
+        }
+        if (!view.insolvency && !(item.isFactored && contract.factorChases)) continue;
+        item.blocked = item.unsuspended;
+        item.unsuspended = Money(0, item.open.currency());
+    }
+}
+
+void addInstruments(AccountView& view)
+{
+    if (view.account.instruments.empty()) return;
+    for (const ItemCover& cover : coversOf(view.account, view.state)) {
+        ItemView* item = view.find(cover.item->id);
+        if (item == nullptr || !cover.state.secures) continue;
+        const Money part = smaller(cover.amount, item->unsuspended);
+        item->secured += part;
+        item->unsuspended -= part;
+        item->securedUntil = earliest(item->securedUntil, cover.state.settlesOn);
+    }
+    for (const Instrument& instrument : view.account.instruments) {
+        const InstrumentState state = stateOf(instrument, view.context.today);
+        if (!state.unpaidOn) continue;
+        for (const CoveredItem& covered : instrument.items) {
+            ItemView* item = view.find(covered.item);
+            if (item == nullptr || (item->unpaidOn && *state.unpaidOn < *item->unpaidOn)) continue;
+            item->unpaid = &instrument;
+            item->unpaidOn = state.unpaidOn;
+            // Its money is known not to come: there is nothing left to wait for.
+            item->lateFrom = earlier(item->lateFrom, later(*state.unpaidOn, item->item->dueOn.plusDays(1)));
+        }
+    }
 }
 
 void addDisputes(AccountView& view)
@@ -148,8 +191,11 @@ const ItemView* AccountView::find(ItemId id) const
 
 AccountView viewOf(const Account& account, const DunningContext& context)
 {
-    AccountView view{account, context, stateOf(account, context.today, context.currency), {}, {}, {}, {}};
+    AccountView view{account, context, stateOf(account, context.today, context.currency), {}, {}, {}, {}, {}, {}, {}};
     if (view.state.debits.empty()) return view;
+    view.insolvency = insolvencyOf(account.events, context.today);
+    view.payDays = account.customer.payDays();
+    view.closures = account.customer.closures();
     const Money nothing(0, view.state.balance.currency());
     view.items.reserve(view.state.debits.size());
     view.byId.reserve(view.state.debits.size());
@@ -157,13 +203,16 @@ AccountView viewOf(const Account& account, const DunningContext& context)
         ItemView item;
         item.item = open.item;
         item.open = item.unsuspended = open.open;
-        item.promised = item.disputed = item.assumedCredit = item.callable = nothing;
+        item.promised = item.disputed = item.secured = item.blocked = item.assumedCredit = item.callable = nothing;
         item.isOverdue = open.item->dueOn < context.today;
+        item.lateFrom = expectedCashDay(open.item->dueOn, view.payDays, view.closures).plusDays(1);
         view.byId.emplace_back(open.item->id, view.items.size());
         view.items.push_back(item);
     }
     std::sort(view.byId.begin(), view.byId.end());
     view.promises = trackPromises(account, context.today, context.plan.promiseGraceTargetDays);
+    addBlocks(view);
+    addInstruments(view);
     addDisputes(view);
     addPromises(view);
     addDossiers(view);
@@ -175,7 +224,11 @@ AccountView viewOf(const Account& account, const DunningContext& context)
 ItemState itemStateOf(const ItemView& view)
 {
     if (!view.open.isPositive()) return ItemState::Settled;
-    if (view.isSuspended()) return view.disputed >= view.promised ? ItemState::Disputed : ItemState::Promised;
+    if (view.isBlocked()) return ItemState::Blocked;
+    if (view.isSuspended()) {
+        if (view.secured >= view.disputed && view.secured >= view.promised) return ItemState::Secured;
+        return view.disputed >= view.promised ? ItemState::Disputed : ItemState::Promised;
+    }
     return view.isOverdue ? ItemState::Callable : ItemState::NotDue;
 }
 
@@ -192,6 +245,9 @@ CallItem callItemOf(const ItemView& view, Date today)
     item.callable = view.callable;
     item.promised = view.promised;
     item.disputed = view.disputed;
+    item.secured = view.secured;
+    item.blocked = view.blocked;
+    item.isFactored = view.isFactored;
     item.assumedCredit = view.assumedCredit;
     item.state = itemStateOf(view);
     item.isBrokenPromise = view.broken != nullptr && view.promised.isZero();

@@ -24,17 +24,24 @@ struct NextAction {
     ReasonCode why = ReasonCode::PlanStepDue;
 };
 
-/// An open debit while an account is decided. Invariant: open = promised + disputed + unsuspended and
+/// An open debit while an account is decided. Invariant: open = promised + disputed + secured + blocked + unsuspended and
 /// unsuspended = assumedCredit + callable; none is negative.
 struct ItemView {
     const Item* item = nullptr;
     Money open;
     Money promised;
     Money disputed;
+    Money secured;
+    Money blocked;
     Money unsuspended;
     Money assumedCredit;
     Money callable;
     bool isOverdue = false;
+    Date lateFrom; ///< nobody is called late before: the day after money due could have reached us
+    bool isFactored = false;
+    std::optional<Date> securedUntil;   ///< settlement day of the instrument that secures it
+    const Instrument* unpaid = nullptr; ///< the instrument on it that came back last
+    std::optional<Date> unpaidOn;
     std::optional<Date> promisedOn;         ///< of the same promise as promiseLastDay
     std::optional<Date> promiseLastDay;     ///< of the running promise that ends first
     std::optional<Date> disputeDeadline;    ///< of the open dispute that ends first
@@ -46,6 +53,7 @@ struct ItemView {
     std::optional<NextAction> next;
 
     [[nodiscard]] bool isSuspended() const { return !unsuspended.isPositive(); }
+    [[nodiscard]] bool isBlocked() const { return blocked.isPositive() && blocked == open; }
     [[nodiscard]] bool isClaimed() const { return isOverdue || dossier != nullptr; }
 };
 
@@ -58,12 +66,15 @@ struct AccountView {
     std::vector<ItemView> items;                      ///< open debits by (dueOn, id)
     std::vector<std::pair<ItemId, std::size_t>> byId; ///< item → place in `items`, sorted
     std::optional<Date> lastActionOn;                 ///< of the whole account
+    std::optional<Insolvency> insolvency;             ///< open on the day
+    PayDays payDays;                                  ///< of the customer
+    Closures closures;
 
     [[nodiscard]] ItemView* find(ItemId id);
     [[nodiscard]] const ItemView* find(ItemId id) const;
     /// Sum of an amount over the items for which a condition holds.
     template <typename Condition>
-    [[nodiscard]] Money sum(Money ItemView::*amount, Condition holds) const
+    [[nodiscard]] Money sum(Money ItemView::* amount, Condition holds) const
     {
         Money whole(0, state.balance.currency());
         for (const ItemView& item : items) {

@@ -19,6 +19,21 @@ Date gapEndsOn(Date from, const DunningContext& context)
     return end > from ? end : context.businessDays.following(from.plusDays(1));
 }
 
+/// The first open day on which a customer may be called late: the day after its money could have reached us.
+Date notLateBefore(const ItemView& view, const DunningContext& context)
+{
+    return context.businessDays.following(view.lateFrom);
+}
+
+/// The first day from then on, open here and outside the customer's closures, on which somebody can answer.
+Date answeredFrom(Date day, const AccountView& account)
+{
+    const BusinessCalendar& open = account.context.businessDays;
+    Date on = open.following(account.closures.following(day));
+    while (account.closures.isClosed(on)) on = open.following(account.closures.following(on));
+    return on;
+}
+
 NextAction legalStep(const ItemView& view, const DunningContext& context)
 {
     const Date first =
@@ -37,6 +52,7 @@ std::optional<NextAction> planStep(const ItemView& view, const AccountView& acco
         if (step.offsetDays < 0 || (view.contacts.lastActionOn && stepOn <= *view.contacts.lastActionOn)) continue;
         NextAction action{context.businessDays.following(stepOn),
                           view.contacts.lastActionOn ? ReasonCode::PlanStepDue : ReasonCode::FirstContact};
+        action.on = later(action.on, notLateBefore(view, context));
         if (account.lastActionOn) {
             action.on = later(
                 action.on, context.businessDays.advance(*account.lastActionOn, context.plan.minimumIntervalOpenDays));
@@ -46,17 +62,26 @@ std::optional<NextAction> planStep(const ItemView& view, const AccountView& acco
     return std::nullopt;
 }
 
+/// What came back unpaid is called the same day.
+std::optional<NextAction> returned(const ItemView& view, const DunningContext& context)
+{
+    const std::optional<Date> lastActionOn = view.contacts.lastActionOn;
+    if (!view.unpaidOn || (lastActionOn && *lastActionOn >= *view.unpaidOn)) return std::nullopt;
+    return NextAction{context.businessDays.following(*view.unpaidOn), ReasonCode::UnpaidInstrument};
+}
+
 /// A broken promise or a rejected dispute makes an item callable again at once, until somebody has acted on it.
 std::optional<NextAction> reopening(const ItemView& view, const DunningContext& context)
 {
     const ContactHistory& contacts = view.contacts;
-    std::optional<NextAction> reopened;
+    std::optional<NextAction> reopened = returned(view, context);
     if (view.broken != nullptr) {
         const PromiseProgress& progress = view.broken->progress;
         if (!contacts.lastActionOn || *contacts.lastActionOn <= progress.lastDay) {
-            reopened = {context.businessDays.following(progress.lastDay.plusDays(1)),
-                        progress.state == PromiseState::Broken ? ReasonCode::BrokenPromise
-                                                               : ReasonCode::PartlyKeptPromise};
+            const NextAction action{context.businessDays.following(progress.lastDay.plusDays(1)),
+                                    progress.state == PromiseState::Broken ? ReasonCode::BrokenPromise
+                                                                           : ReasonCode::PartlyKeptPromise};
+            reopened = reopened ? sooner(*reopened, action) : action;
         }
     }
     if (view.rejected != nullptr) {
@@ -75,7 +100,8 @@ std::optional<NextAction> reopening(const ItemView& view, const DunningContext& 
 NextAction claimAction(const ItemView& view, const AccountView& account)
 {
     const DunningContext& context = account.context;
-    if (const auto reopened = reopening(view, context)) return *reopened;
+    const Date lateOn = notLateBefore(view, context);
+    if (auto reopened = reopening(view, context)) return {later(reopened->on, lateOn), reopened->why};
     const std::optional<Date> lastActionOn = view.contacts.lastActionOn;
     const bool hasActedSinceDue = lastActionOn && *lastActionOn > view.item->dueOn;
     const NextAction limit{gapEndsOn(hasActedSinceDue ? *lastActionOn : view.item->dueOn, context),
@@ -83,7 +109,10 @@ NextAction claimAction(const ItemView& view, const AccountView& account)
     std::optional<NextAction> action;
     if (hasActedSinceDue) action = followUpOf(view.contacts, context);
     if (!action) action = planStep(view, account);
-    return action && action->on <= limit.on ? *action : limit;
+    NextAction next = action && action->on <= later(limit.on, lateOn) ? *action : limit;
+    next.on = later(next.on, lateOn);
+    if (!hasActedSinceDue) next.on = answeredFrom(next.on, account);
+    return next;
 }
 
 /// The agreed day; when nobody could be reached then, the next try.
@@ -95,14 +124,38 @@ NextAction agreedCallBack(const ContactHistory& contacts, const DunningContext& 
     return {retry ? later(agreedOn, retry->on) : agreedOn, ReasonCode::CallBackDue};
 }
 
+/// When a part of the item may be claimed again, or an instrument on it is worth a question.
 std::optional<NextAction> suspensionEnd(const ItemView& view, const DunningContext& context)
 {
+    std::optional<NextAction> agreed;
     if (view.promiseLastDay) {
-        return NextAction{context.businessDays.following(view.promiseLastDay->plusDays(1)), ReasonCode::BrokenPromise};
+        agreed = {context.businessDays.following(view.promiseLastDay->plusDays(1)), ReasonCode::BrokenPromise};
+    } else if (view.disputeDeadline) {
+        agreed = {context.businessDays.following(*view.disputeDeadline), ReasonCode::DisputeOverdue};
     }
-    if (view.disputeDeadline)
-        return NextAction{context.businessDays.following(*view.disputeDeadline), ReasonCode::DisputeOverdue};
-    return std::nullopt;
+    if (!view.securedUntil) return agreed;
+    const Date heardOf = context.targetDays.advance(*view.securedUntil, context.plan.promiseGraceTargetDays);
+    const NextAction unheard{context.businessDays.following(heardOf.plusDays(1)), ReasonCode::PlanStepDue};
+    return agreed ? sooner(*agreed, unheard) : unheard;
+}
+
+/// Nobody is called, but somebody looks: at the proceedings every three months, at the factor's money on its day, then
+/// every month.
+NextAction watch(const ItemView& view, const AccountView& account)
+{
+    constexpr int proceedingsMonths = 3;
+    const DunningContext& context = account.context;
+    const auto nextLook = [&](Date from, int first, int every) {
+        int months = first;
+        while (from.plusMonths(months) <= context.today && from.plusMonths(months) < Date::last()) months += every;
+        return context.businessDays.following(from.plusMonths(months));
+    };
+    if (account.insolvency) {
+        return {nextLook(account.insolvency->judgmentOn, proceedingsMonths, proceedingsMonths),
+                ReasonCode::PublicationToWatch};
+    }
+    const Date takenBackOn = view.item->dueOn.plusDays(context.rules.factor.definancingDays);
+    return {nextLook(takenBackOn, 0, 1), ReasonCode::FactorTakesBack};
 }
 
 } // namespace
@@ -110,6 +163,7 @@ std::optional<NextAction> suspensionEnd(const ItemView& view, const DunningConte
 NextAction nextActionOf(const ItemView& view, const AccountView& account)
 {
     const DunningContext& context = account.context;
+    if (view.isBlocked()) return watch(view, account);
     if (view.dossier != nullptr) return legalStep(view, context);
     if (view.contacts.callBack != nullptr) return agreedCallBack(view.contacts, context);
     const std::optional<NextAction> suspended = suspensionEnd(view, context);
@@ -145,15 +199,17 @@ std::optional<NextAction> followUpOf(const ContactHistory& contacts, const Dunni
     return std::nullopt;
 }
 
-NextAction firstStepOf(const Item& item, const DunningContext& context)
+NextAction firstStepOf(const ItemView& view, const AccountView& account)
 {
-    const Date limit = gapEndsOn(item.dueOn, context);
-    for (const PlanStep& step : context.plan.steps) {
-        if (step.offsetDays < 0) continue;
-        return {earlier(limit, context.businessDays.following(item.dueOn.plusDays(step.offsetDays))),
-                ReasonCode::FirstContact};
+    const DunningContext& context = account.context;
+    const Date dueOn = view.item->dueOn;
+    Date on = gapEndsOn(dueOn, context);
+    const auto first = std::find_if(context.plan.steps.begin(), context.plan.steps.end(),
+                                    [](const PlanStep& step) { return step.offsetDays >= 0; });
+    if (first != context.plan.steps.end()) {
+        on = earlier(on, context.businessDays.following(dueOn.plusDays(first->offsetDays)));
     }
-    return {limit, ReasonCode::FirstContact};
+    return {answeredFrom(later(on, notLateBefore(view, context)), account), ReasonCode::FirstContact};
 }
 
 const PlanStep* stepReached(const Item& item, const DunningContext& context)

@@ -17,8 +17,9 @@ namespace encours {
 /// action was a letter or its outcome asks for nothing.
 [[nodiscard]] std::optional<NextAction> followUpOf(const ContactHistory& contacts, const DunningContext& context);
 
-/// The plan's first step after the due date, never later than the longest gap after it.
-[[nodiscard]] NextAction firstStepOf(const Item& item, const DunningContext& context);
+/// The plan's first step after the due date, never later than the longest gap after it, but never before the customer's
+/// money could have come, nor in its closures.
+[[nodiscard]] NextAction firstStepOf(const ItemView& view, const AccountView& account);
 
 /// The last step of the plan whose day has come for an item, or nothing.
 [[nodiscard]] const PlanStep* stepReached(const Item& item, const DunningContext& context);

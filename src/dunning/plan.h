@@ -19,7 +19,7 @@ enum class Phase : std::uint8_t { Preventive, Prelitigation, Litigation };
 
 /// One step of a plan: `offsetDays` after the due date (0 = the due date, negative before).
 struct PlanStep {
-    std::string code;      ///< e.g. `R1`
+    std::string code; ///< e.g. `R1`
     int offsetDays = 1;
     bool isWritten = false; ///< a letter, else a call
     friend bool operator==(const PlanStep&, const PlanStep&) = default;
@@ -28,11 +28,11 @@ struct PlanStep {
 /// The rules of dunning for a book: data, so that they can be versioned and replayed. The default is the French
 /// practice of `domain-fr.md` 3.1 (10 days between actions, 7 days after a duplicate, three fruitless reminders).
 struct DunningPlan {
-    std::vector<PlanStep> steps;           ///< by offsetDays
-    int preventiveOpensDays = 21;          ///< days before the due date
-    int preventiveTargetDays = 14;         ///< should be done by then
-    int longestGapDays = 10;               ///< calendar days between actions at most
-    int minimumIntervalOpenDays = 3;       ///< open days between two plan steps of an account at least
+    std::vector<PlanStep> steps;     ///< by offsetDays
+    int preventiveOpensDays = 21;    ///< days before the due date
+    int preventiveTargetDays = 14;   ///< should be done by then
+    int longestGapDays = 10;         ///< calendar days between actions at most
+    int minimumIntervalOpenDays = 3; ///< open days between two plan steps of an account at least
     int duplicateFollowUpDays = 7;
     int promiseGraceTargetDays = 2;
     int evasiveFollowUpOpenDays = 3;
@@ -47,10 +47,11 @@ struct DunningPlan {
     int fruitlessSpacingOpenDays = 5;
     int brokenPromisesWarn = 2;
     int brokenPromisesForLitigation = 3;
-    int litigationFirstStepDays = 8;       ///< deadline that the formal notice sets; the next step is dated then
+    int legalDeadlineAlertDays = 30; ///< a legal deadline becomes a task this many days before
+    int litigationFirstStepDays = 8; ///< deadline that the formal notice sets; the next step is dated then
     int preventiveLargeInvoiceMultiple = 3;
-    int preventiveLateShareBp = 5'000;     ///< > 50 % of the amount paid late
-    Money smallestCall;                    ///< below this callable amount an account is grouped, never dropped
+    int preventiveLateShareBp = 5'000; ///< > 50 % of the amount paid late
+    Money smallestCall;                ///< below this callable amount an account is grouped, never dropped
 
     static DunningPlan frenchDefault();
     friend bool operator==(const DunningPlan&, const DunningPlan&) = default;

@@ -108,7 +108,7 @@ bool isPending(const ItemView& view, const DunningContext& context)
 NextAction preventiveAction(const ItemView& view, const AccountView& account)
 {
     const DunningContext& context = account.context;
-    const NextAction afterDue = firstStepOf(*view.item, context);
+    const NextAction afterDue = firstStepOf(view, account);
     if (!view.isSelected || context.today >= view.item->dueOn) return afterDue;
     const Date opensOn = view.item->dueOn.plusDays(-context.plan.preventiveOpensDays);
     const std::optional<NextAction> followUp =

@@ -84,6 +84,12 @@ Reason triggerOf(const ItemView& item, const DunningContext& context)
     case ReasonCode::PartlyKeptPromise: return brokenPromise(*item.broken, today);
     case ReasonCode::CallBackDue: return onlyADay(why, 25, *item.contacts.callBack->callBackOn);
     case ReasonCode::LitigationOpen: return onlyADay(why, 30, item.dossier->decidedOn);
+    case ReasonCode::UnpaidInstrument:
+        return {why,
+                28,
+                {{"amount_cents", centsText(item.unpaid->amount)},
+                 {"on", dayText(*item.unpaidOn)},
+                 {"kind", std::string{instrumentKindCode(item.unpaid->kind)}}}};
     case ReasonCode::DisputeRejected: return onlyADay(why, 20, *item.rejected->resolvedOn);
     case ReasonCode::DisputeOverdue:
         return {

@@ -30,6 +30,12 @@ std::string_view reasonName(ReasonCode code)
     case ReasonCode::LargeInvoice: return "large-invoice";
     case ReasonCode::LatePayer: return "late-payer";
     case ReasonCode::DueSoon: return "due-soon";
+    case ReasonCode::UnpaidInstrument: return "unpaid-instrument";
+    case ReasonCode::ClaimToDeclare: return "claim-to-declare";
+    case ReasonCode::PublicationToWatch: return "publication-to-watch";
+    case ReasonCode::InsurerToNotify: return "insurer-to-notify";
+    case ReasonCode::FactorTakesBack: return "factor-takes-back";
+    case ReasonCode::LegalDeadlineNear: return "legal-deadline-near";
     case ReasonCode::NothingOwed: return "nothing-owed";
     case ReasonCode::CreditCoversAll: return "credit-covers-all";
     case ReasonCode::AllPromised: return "all-promised";
@@ -38,6 +44,9 @@ std::string_view reasonName(ReasonCode code)
     case ReasonCode::NotSelected: return "not-selected";
     case ReasonCode::DirectDebit: return "direct-debit";
     case ReasonCode::NothingDueSoon: return "nothing-due-soon";
+    case ReasonCode::AllSecured: return "all-secured";
+    case ReasonCode::Insolvent: return "insolvent";
+    case ReasonCode::FactorChases: return "factor-chases";
     }
     return {};
 }
@@ -45,17 +54,20 @@ std::string_view reasonName(ReasonCode code)
 const std::vector<ReasonCode>& allReasonCodes()
 {
     static const std::vector<ReasonCode> codes{
-        ReasonCode::BrokenPromise,   ReasonCode::PartlyKeptPromise, ReasonCode::CallBackDue,
-        ReasonCode::DisputeOverdue,  ReasonCode::DisputeRejected,   ReasonCode::DuplicateFollowUp,
-        ReasonCode::PaymentNotSeen,  ReasonCode::EvasiveFollowUp,   ReasonCode::NoAnswerRetry,
-        ReasonCode::MessageFollowUp, ReasonCode::ContactToFind,     ReasonCode::DifficultyFollowUp,
-        ReasonCode::TenDayRule,      ReasonCode::PlanStepDue,       ReasonCode::FirstContact,
-        ReasonCode::CallableAmount,  ReasonCode::DaysLate,          ReasonCode::FruitlessReminders,
-        ReasonCode::BrokenPromises,  ReasonCode::LitigationOpen,    ReasonCode::TopTurnover,
-        ReasonCode::LargeInvoice,    ReasonCode::LatePayer,         ReasonCode::DueSoon,
-        ReasonCode::NothingOwed,     ReasonCode::CreditCoversAll,   ReasonCode::AllPromised,
-        ReasonCode::AllDisputed,     ReasonCode::NotBefore,         ReasonCode::NotSelected,
-        ReasonCode::DirectDebit,     ReasonCode::NothingDueSoon,
+        ReasonCode::BrokenPromise,   ReasonCode::PartlyKeptPromise,  ReasonCode::CallBackDue,
+        ReasonCode::DisputeOverdue,  ReasonCode::DisputeRejected,    ReasonCode::DuplicateFollowUp,
+        ReasonCode::PaymentNotSeen,  ReasonCode::EvasiveFollowUp,    ReasonCode::NoAnswerRetry,
+        ReasonCode::MessageFollowUp, ReasonCode::ContactToFind,      ReasonCode::DifficultyFollowUp,
+        ReasonCode::TenDayRule,      ReasonCode::PlanStepDue,        ReasonCode::FirstContact,
+        ReasonCode::CallableAmount,  ReasonCode::DaysLate,           ReasonCode::FruitlessReminders,
+        ReasonCode::BrokenPromises,  ReasonCode::LitigationOpen,     ReasonCode::TopTurnover,
+        ReasonCode::LargeInvoice,    ReasonCode::LatePayer,          ReasonCode::DueSoon,
+        ReasonCode::NothingOwed,     ReasonCode::CreditCoversAll,    ReasonCode::AllPromised,
+        ReasonCode::AllDisputed,     ReasonCode::NotBefore,          ReasonCode::NotSelected,
+        ReasonCode::DirectDebit,     ReasonCode::NothingDueSoon,     ReasonCode::UnpaidInstrument,
+        ReasonCode::ClaimToDeclare,  ReasonCode::PublicationToWatch, ReasonCode::InsurerToNotify,
+        ReasonCode::FactorTakesBack, ReasonCode::LegalDeadlineNear,  ReasonCode::AllSecured,
+        ReasonCode::Insolvent,       ReasonCode::FactorChases,
     };
     return codes;
 }

@@ -3,6 +3,7 @@
 
 #include "dunning/escalation.h"
 #include "dunning/item_states.h"
+#include "dunning/legal_tasks.h"
 #include "dunning/next_action.h"
 #include "dunning/preventive.h"
 #include "dunning/priority.h"
@@ -29,6 +30,7 @@ bool isAppointment(const ItemView& item)
 /// Something may be said to the customer about this item: money is claimed, or a day was agreed.
 bool isWorkable(const ItemView& item, const DunningContext& context)
 {
+    if (item.isBlocked()) return false;
     if (isAppointment(item)) return item.callable.isPositive() || item.isSuspended();
     return item.callable.isPositive() && (item.isClaimed() || isPending(item, context));
 }
@@ -58,8 +60,10 @@ Phase phaseOf(const AccountView& view)
 {
     const auto has = [&](auto&& condition) { return std::any_of(view.items.begin(), view.items.end(), condition); };
     if (has([](const ItemView& item) { return item.dossier != nullptr; })) return Phase::Litigation;
-    if (has([&](const ItemView& item) { return item.isOverdue && isWorkable(item, view.context); }))
-        return Phase::Prelitigation;
+    const auto isLate = [&](const ItemView& item) {
+        return item.isOverdue && item.lateFrom <= view.context.today && isWorkable(item, view.context);
+    };
+    if (has(isLate)) return Phase::Prelitigation;
     return Phase::Preventive;
 }
 
@@ -68,7 +72,7 @@ Money callableOf(const AccountView& view, Phase phase)
     return view.sum(&ItemView::callable, [&](const ItemView& item) {
         if (phase != Phase::Preventive) return item.isClaimed();
         const bool isAgreedForToday = isAppointment(item) && item.next->on <= view.context.today;
-        return !item.isClaimed() && (isPending(item, view.context) || isAgreedForToday);
+        return isPending(item, view.context) || isAgreedForToday;
     });
 }
 
@@ -122,18 +126,32 @@ std::optional<Date> nextActionOn(const AccountView& view)
     return workable && !isAhead ? workable : any;
 }
 
+/// Why nobody may be called about anything of this account.
+std::vector<Reason> whyBlocked(const AccountView& view)
+{
+    if (view.insolvency) return {{ReasonCode::Insolvent, 0, {{"on", dayText(view.insolvency->judgmentOn)}}}};
+    const bool isWithFactor =
+        std::any_of(view.items.begin(), view.items.end(), [](const ItemView& item) { return item.isBlocked(); });
+    if (isWithFactor) return {{ReasonCode::FactorChases, 0, {{"name", view.context.rules.factor.name}}}};
+    return {};
+}
+
 std::vector<Reason> whyNothingIsClaimed(const AccountView& view)
 {
-    std::vector<Reason> reasons;
+    std::vector<Reason> reasons = whyBlocked(view);
     std::optional<Date> promisedOn;
+    std::optional<Date> securedUntil;
     bool isDisputed = false;
     for (const ItemView& item : view.items) {
-        if (!item.isOverdue || !item.isSuspended()) continue;
+        if (!item.isOverdue || !item.isSuspended() || item.isBlocked()) continue;
+        if (item.securedUntil)
+            securedUntil = securedUntil ? earlier(*securedUntil, *item.securedUntil) : *item.securedUntil;
         if (item.promisedOn) promisedOn = promisedOn ? earlier(*promisedOn, *item.promisedOn) : *item.promisedOn;
         isDisputed = isDisputed || item.disputed.isPositive();
     }
     if (promisedOn) reasons.push_back({ReasonCode::AllPromised, 0, {{"on", dayText(*promisedOn)}}});
     if (isDisputed) reasons.push_back({ReasonCode::AllDisputed, 0, {}});
+    if (securedUntil) reasons.push_back({ReasonCode::AllSecured, 0, {{"on", dayText(*securedUntil)}}});
     return reasons;
 }
 
@@ -176,6 +194,7 @@ std::vector<Task> tasksOf(const AccountView& view, const Escalation& escalation,
     add(litigationTask(view, escalation));
     add(disputeTask(view));
     add(contactTask(view, isCalled));
+    addLegalTasks(view, tasks);
     return tasks;
 }
 
@@ -187,6 +206,7 @@ AccountDecision decideAccount(const Account& account, const DunningContext& cont
     decision.callable = Money(0, view.state.balance.currency());
     if (view.items.empty()) {
         decision.whyNot.push_back({ReasonCode::NothingOwed, 0, {}});
+        addLegalTasks(view, decision.tasks); // VAT is recovered on what was written off
         return decision;
     }
     const PreventiveRules rules(view);
@@ -202,6 +222,21 @@ AccountDecision decideAccount(const Account& account, const DunningContext& cont
     if (decision.call) decision.call->items = callItemsOf(view);
     if (detail == Detail::Everything) decision.items = callItemsOf(view);
     return decision;
+}
+
+/// A customer in Alsace or Moselle may keep other holidays than the book does.
+HolidayZone zoneOf(const Account& account, const DunningContext& context)
+{
+    const std::string& own = account.customer.field(CustomerField::HolidayZone);
+    if (own.empty()) return context.businessDays.zone();
+    return own == "alsace-moselle" ? HolidayZone::AlsaceMoselle : HolidayZone::France;
+}
+
+DunningContext inZone(const DunningContext& context, HolidayZone zone)
+{
+    DunningContext other = context;
+    other.businessDays = BusinessCalendar(zone, DayCount::Ouvre);
+    return other;
 }
 
 /// Litigation stands above prelitigation, and that above preventive.
@@ -243,31 +278,44 @@ std::string_view taskKindCode(TaskKind kind)
     case TaskKind::PassToLitigation: return "pass-to-litigation";
     case TaskKind::ResolveDispute: return "resolve-dispute";
     case TaskKind::FindContact: return "find-contact";
+    case TaskKind::DeclareClaim: return "declare-claim";
+    case TaskKind::NotifyInsurer: return "notify-insurer";
+    case TaskKind::FactorAlert: return "factor-alert";
+    case TaskKind::LegalDeadline: return "legal-deadline";
     }
     return {};
 }
 
-DunningContext contextFor(const Portfolio& portfolio, const DunningPlan& plan, Date today, HolidayZone zone)
+DunningContext contextFor(const Portfolio& portfolio, const DunningPlan& plan, Date today, HolidayZone zone,
+                          const BookRules& rules, const LegalValues& legal)
 {
     return {plan,
             today,
             BusinessCalendar(zone, DayCount::Ouvre),
             BusinessCalendar(zone, DayCount::Target),
             averagesOf(portfolio, today),
-            portfolio.currency()};
+            portfolio.currency(),
+            rules,
+            legal};
 }
 
 AccountDecision decide(const Account& account, const DunningContext& context)
 {
-    return decideAccount(account, context, Detail::Everything);
+    const HolidayZone zone = zoneOf(account, context);
+    if (zone == context.businessDays.zone()) return decideAccount(account, context, Detail::Everything);
+    return decideAccount(account, inZone(context, zone), Detail::Everything);
 }
 
 DayLists makeLists(const Portfolio& portfolio, const DunningContext& context)
 {
     DayLists lists;
     lists.day = context.today;
+    std::optional<DunningContext> elsewhere; // there are two zones; made when first needed
     portfolio.forEach([&](const Account& account) {
-        AccountDecision decision = decideAccount(account, context, Detail::CallsOnly);
+        const HolidayZone zone = zoneOf(account, context);
+        const bool isElsewhere = zone != context.businessDays.zone();
+        if (isElsewhere && !elsewhere) elsewhere = inZone(context, zone);
+        AccountDecision decision = decideAccount(account, isElsewhere ? *elsewhere : context, Detail::CallsOnly);
         if (decision.call) lists.calls.push_back(std::move(*decision.call));
         std::move(decision.tasks.begin(), decision.tasks.end(), std::back_inserter(lists.tasks));
     });

@@ -6,6 +6,8 @@
 #include "dunning/plan.h"
 #include "dunning/reason.h"
 #include "portfolio/portfolio.h"
+#include "receivables/book_rules.h"
+#include "receivables/legal_values.h"
 
 #include <cstdint>
 #include <memory>
@@ -15,11 +17,13 @@
 
 namespace encours {
 
-/// State of an item on a day (design section 3). Secured and Blocked come with instruments and blocks.
+/// State of an item on a day (design section 3). Secured: covered by an instrument that secures. Blocked: insolvency, or
+/// a factor that does the dunning.
 enum class ItemState : std::uint8_t { NotDue, Callable, Promised, Disputed, Secured, Blocked, Settled };
 [[nodiscard]] std::string_view itemStateCode(ItemState state); ///< `not-due`, `callable`, …
 
-/// An open debit of an account as the call sees it. open = callable + promised + disputed + the assumed credit on it.
+/// An open debit of an account as the call sees it. open = callable + promised + disputed + secured + blocked + the
+/// assumed credit on it.
 struct CallItem {
     ItemId item;
     std::string number;
@@ -28,13 +32,16 @@ struct CallItem {
     DueOrigin dueOrigin = DueOrigin::Assumed;
     int daysLate = 0;
     Money open;
-    Money callable;   ///< after promises, disputes and the assumed application of unallocated credit
+    Money callable; ///< after promises, disputes and the assumed application of unallocated credit
     Money promised;
     Money disputed;
+    Money secured;       ///< covered by an instrument that secures it
+    Money blocked;       ///< not ours to call: insolvency, or the factor chases
     Money assumedCredit; ///< crédit à lettrer applied to it, changes no fact
     ItemState state = ItemState::Callable;
-    bool isBrokenPromise = false; ///< was promised, and the promise broke
-    bool inDossier = false;       ///< passed to litigation by name
+    bool isBrokenPromise = false;     ///< was promised, and the promise broke
+    bool inDossier = false;           ///< passed to litigation by name
+    bool isFactored = false;          ///< assigned to the factor; callable all the same unless the factor chases
     std::optional<Date> nextActionOn; ///< set for every overdue item; for one not yet due, its next step
 };
 
@@ -46,13 +53,13 @@ struct Call {
     CustomerId customer;
     Phase phase = Phase::Prelitigation;
     Money callable;
-    int points = 0;                 ///< sum of the reasons' points
-    std::vector<Reason> reasons;    ///< most points first
+    int points = 0;              ///< sum of the reasons' points
+    std::vector<Reason> reasons; ///< most points first
     LitigationState litigation = LitigationState::None;
     std::vector<Reason> litigationReasons;
-    Date nextActionOn;              ///< ≤ today for a call on the list
-    std::vector<CallItem> items;    ///< by due date
-    Money leavesListAt;             ///< what would take it off the list: this much received (or a promise, a dispute)
+    Date nextActionOn;           ///< ≤ today for a call on the list
+    std::vector<CallItem> items; ///< by due date
+    Money leavesListAt;          ///< what would take it off the list: this much received (or a promise, a dispute)
 };
 
 enum class TaskKind : std::uint8_t {
@@ -60,7 +67,12 @@ enum class TaskKind : std::uint8_t {
     PassToLitigation, ///< escalation proposed: a person decides
     ResolveDispute,   ///< a dispute has reached its deadline
     FindContact,      ///< wrong number or no telephone while a call is due
+    DeclareClaim,     ///< insolvency: the claim must be declared, or its publication watched
+    NotifyInsurer,    ///< an overdue must be declared to the credit insurer
+    FactorAlert,      ///< the factor is about to take its financing back
+    LegalDeadline,    ///< another legal deadline is near
 };
+inline constexpr std::size_t taskKindCount = 8;
 [[nodiscard]] std::string_view taskKindCode(TaskKind kind);
 
 struct Task {
@@ -80,13 +92,13 @@ struct DayLists {
 
 /// What the scheduler decided for one account, on the list or not.
 struct AccountDecision {
-    std::optional<Call> call;         ///< set when on a list today
+    std::optional<Call> call; ///< set when on a list today
     std::vector<Task> tasks;
     std::vector<Reason> whyNot;       ///< when there is no call
     std::optional<Date> nextActionOn; ///< next dated action, also when it lies ahead
     std::vector<CallItem> items;      ///< all open debits with their state
     Money callable;
-    Money unallocated;                ///< ≤ 0
+    Money unallocated; ///< ≤ 0
     int fruitlessReminders = 0;
     int brokenPromises = 0;
 };
@@ -99,9 +111,12 @@ struct DunningContext {
     BusinessCalendar targetDays{HolidayZone::France, DayCount::Target};
     BookAverages averages;
     Currency currency;
+    BookRules rules;
+    LegalValues legal;
 };
 [[nodiscard]] DunningContext contextFor(const Portfolio& portfolio, const DunningPlan& plan, Date today,
-                                        HolidayZone zone = HolidayZone::France);
+                                        HolidayZone zone = HolidayZone::France, const BookRules& rules = {},
+                                        const LegalValues& legal = {});
 
 /// Pure functions of (account or portfolio, context).
 [[nodiscard]] AccountDecision decide(const Account& account, const DunningContext& context);

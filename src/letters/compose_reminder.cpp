@@ -19,19 +19,29 @@ constexpr std::size_t columnCount = 5;
 
 /// What a reminder claims, before it is put into words.
 struct Claim {
-    std::vector<CallItem> items;  ///< by due date
+    std::vector<CallItem> items; ///< by due date
     Money total;
-    Money credit;  ///< unallocated credit already taken off the items
+    Money credit;   ///< unallocated credit already taken off the items
+    Money toFactor; ///< the part that only the factor may receive
+    bool isAllToFactor() const { return toFactor.isPositive() && toFactor == total; }
+    bool isPartlyToFactor() const { return toFactor.isPositive() && toFactor != total; }
 };
 
-Claim claimOf(const AccountDecision& decision, Date today, Currency currency)
+bool isPaidToFactor(const CallItem& item, const FactorContract& factor)
 {
-    Claim claim{{}, Money{0, currency}, Money{0, currency}};
+    return item.isFactored && factor.exists() && factor.isNotified;
+}
+
+Claim claimOf(const AccountDecision& decision, Date today, const BookSettings& book)
+{
+    const Money nothing{0, book.currency};
+    Claim claim{{}, nothing, nothing, nothing};
     for (const CallItem& item : decision.items) {
         if (item.dueOn >= today) continue;
         claim.credit += item.assumedCredit;
         if (!item.callable.isPositive()) continue;
         claim.total += item.callable;
+        if (isPaidToFactor(item, book.rules.factor)) claim.toFactor += item.callable;
         claim.items.push_back(item);
     }
     std::stable_sort(claim.items.begin(), claim.items.end(),
@@ -66,14 +76,40 @@ void addCompany(TemplateFields& fields, const CompanyProfile& company)
     add("legalForm", company.legalForm);
     add("registryCity", company.registryCity);
     add("vatNumber", company.vatNumber);
-    add("bic", company.bic);
     add("signatory", company.signatory);
     add("signatoryRole", company.signatoryRole);
     fields.texts["capital"] = printedGroups(company.capital);
     fields.texts["companyAddress"] = companyAddress(company);
     fields.texts["companyPhone"] = printedPhone(company.phone);
     fields.texts["siren"] = printedSiren(company.siren);
-    fields.texts["iban"] = printedIban(company.iban);
+}
+
+/// The account that pays off the debt: ours, or that of the factor.
+void addPayee(TemplateFields& fields, const BookSettings& book, const Claim& claim, Language language)
+{
+    const FactorContract& factor = book.rules.factor;
+    const bool isFactors = claim.isAllToFactor();
+    fields.texts["payee"] = cleanLine(isFactors ? factor.name : book.company.name).text;
+    fields.texts["iban"] = printedIban(isFactors ? factor.iban : book.company.iban);
+    fields.texts["bic"] = cleanLine(isFactors ? factor.bic : book.company.bic).text;
+    fields.texts["factorName"] = cleanLine(factor.name).text;
+    fields.texts["factorIban"] = printedIban(factor.iban);
+    fields.texts["factorTotal"] = formatAmount(claim.toFactor, language);
+    fields.texts["factorNotice"] = claim.toFactor.isPositive() ? cleanLine(factor.notice).text : "";
+    fields.flags["isAllToFactor"] = isFactors;
+    fields.flags["isPartlyToFactor"] = claim.isPartlyToFactor();
+}
+
+/// `40 €`: the law's round figure without its cents.
+std::string indemnityText(const LegalValues& legal, Date today, Currency currency, Language language)
+{
+    const LegalValue* const row = legal.find(LegalName::RecoveryIndemnity, today);
+    if (row == nullptr) return {};
+    std::string text = formatAmount(Money{row->value, currency}, language);
+    for (const std::string_view cents : {",00", ".00"}) {
+        if (const auto at = text.find(cents); at != std::string::npos) text.erase(at, cents.size());
+    }
+    return text;
 }
 
 TemplateFields fieldsFor(const BookSettings& book, const Customer& customer, const Claim& claim, Date today,
@@ -81,6 +117,8 @@ TemplateFields fieldsFor(const BookSettings& book, const Customer& customer, con
 {
     TemplateFields fields;
     addCompany(fields, book.company);
+    addPayee(fields, book, claim, language);
+    fields.flags["isConsumer"] = customer.debtorKind() == DebtorKind::Consumer;
     fields.texts["customerCode"] = cleanLine(customer.code).text;
     fields.texts["controller"] = cleanLine(customer.field(CustomerField::Controller)).text;
     fields.texts["date"] = printedDate(today, language);
@@ -93,16 +131,18 @@ TemplateFields fieldsFor(const BookSettings& book, const Customer& customer, con
     return fields;
 }
 
-std::vector<LetterRow> rowsOf(const Claim& claim, Language language)
+std::vector<LetterRow> rowsOf(const Claim& claim, const FactorContract& factor, Language language)
 {
     std::vector<LetterRow> rows;
     Money runningTotal{0, claim.total.currency()};
     for (const CallItem& item : claim.items) {
         runningTotal += item.callable;
         const std::string number = cleanLine(item.number).text;
-        rows.push_back({number.empty() ? "–" : number, formatDate(item.issuedOn, language),
-                        formatDate(item.dueOn, language), formatCount(item.daysLate, language),
-                        formatAmount(item.callable, language), formatAmount(runningTotal, language)});
+        const bool isMarked = claim.isPartlyToFactor() && isPaidToFactor(item, factor);
+        rows.push_back({(number.empty() ? "–" : number) + (isMarked ? "\u00A0*" : ""),
+                        formatDate(item.issuedOn, language), formatDate(item.dueOn, language),
+                        formatCount(item.daysLate, language), formatAmount(item.callable, language),
+                        formatAmount(runningTotal, language)});
     }
     return rows;
 }
@@ -156,24 +196,25 @@ Result<Done> addEnd(Letter& letter, const LetterTemplate& wording, const Templat
     return Done{};
 }
 
-}  // namespace
+} // namespace
 
 Result<Letter> composeReminder(const BookSettings& book, const Customer& customer, const AccountDecision& decision,
-                               Date today, Language language)
+                               Date today, Language language, const LegalValues& legal)
 {
     if (const auto missing = missingForLetters(book.company)) {
         return Fault{FaultCode::CompanyIncomplete, {{"field", std::string{*missing}}}, "letterhead"};
     }
-    const Claim claim = claimOf(decision, today, book.currency);
+    const Claim claim = claimOf(decision, today, book);
     if (claim.items.empty()) return refusal(FaultCode::NothingToClaim, customer);
     if (!hasFullAddress(customer)) return refusal(FaultCode::AddressIncomplete, customer);
 
     const LetterTemplate wording = LetterTemplate::load(templateCode, language);
-    const TemplateFields fields = fieldsFor(book, customer, claim, today, language);
+    TemplateFields fields = fieldsFor(book, customer, claim, today, language);
+    fields.texts["indemnity"] = indemnityText(legal, today, book.currency, language);
     Letter letter;
     letter.language = language;
     letter.recipient = postalLines(customer);
-    letter.rows = rowsOf(claim, language);
+    letter.rows = rowsOf(claim, book.rules.factor, language);
     letter.total = formatAmount(claim.total, language);
     ENCOURS_TRY(addHead(letter, wording, fields));
     ENCOURS_TRY(addTable(letter, wording, fields));
@@ -181,4 +222,4 @@ Result<Letter> composeReminder(const BookSettings& book, const Customer& custome
     return letter;
 }
 
-}  // namespace encours
+} // namespace encours

@@ -106,7 +106,7 @@ std::optional<std::string> blockName(std::string_view line)
     return std::string{line.substr(1, line.size() - 2)};
 }
 
-}  // namespace
+} // namespace
 
 LetterTemplate LetterTemplate::load(std::string_view code, Language language)
 {
@@ -165,4 +165,4 @@ Result<std::string> LetterTemplate::text(std::string_view block, const TemplateF
     return std::move(texts.front());
 }
 
-}  // namespace encours
+} // namespace encours

@@ -42,4 +42,4 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> m_linesByBlock;
 };
 
-}  // namespace encours
+} // namespace encours

@@ -120,7 +120,7 @@ struct Parts {
     Lines contact;
     Lines complement;
     Lines street;
-    Lines distribution;  ///< BP, CS: below the street
+    Lines distribution; ///< BP, CS: below the street
     std::string city;
     std::string country;
 
@@ -149,7 +149,7 @@ void fit(Parts& parts)
     if (parts.count() > postalLineLimit) parts.complement.clear();
 }
 
-}  // namespace
+} // namespace
 
 std::vector<std::string> postalLines(const Customer& customer)
 {
@@ -182,4 +182,4 @@ std::vector<std::string> postalLines(const Customer& customer)
     return lines;
 }
 
-}  // namespace encours
+} // namespace encours

@@ -12,7 +12,7 @@ namespace encours {
 
 /// Limits of a French postal address (NF Z 10-011).
 inline constexpr std::size_t postalLineLimit = 6;
-inline constexpr std::size_t postalLineLength = 38;  ///< characters
+inline constexpr std::size_t postalLineLength = 38; ///< characters
 
 /// The customer's address as it stands in an envelope's window: name, contact, complement, street, code and city, country.
 /// Invariant: at most postalLineLimit lines of postalLineLength characters; street, city and country in capitals without
@@ -21,4 +21,4 @@ inline constexpr std::size_t postalLineLength = 38;  ///< characters
 /// Requires hasFullAddress(customer).
 [[nodiscard]] std::vector<std::string> postalLines(const Customer& customer);
 
-}  // namespace encours
+} // namespace encours

@@ -47,7 +47,7 @@ bool areDigits(std::string_view text)
     return std::all_of(text.begin(), text.end(), isDigit);
 }
 
-}  // namespace
+} // namespace
 
 std::string printedIban(std::string_view iban)
 {
@@ -117,4 +117,4 @@ std::string safeFileStem(std::string_view text)
     return stem.empty() ? "letter" : stem;
 }
 
-}  // namespace encours
+} // namespace encours

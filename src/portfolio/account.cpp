@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/account.h"
 
+#include "portfolio/instrument_cover.h"
 #include "portfolio/item_index.h"
 #include "portfolio/promises.h"
 
@@ -33,19 +34,6 @@ std::vector<std::int64_t> remainingAmounts(const Account& account, Date asOf)
     return remaining;
 }
 
-Money& columnOf(Ageing& ageing, AgeBucket bucket)
-{
-    switch (bucket) {
-    case AgeBucket::NotDue: return ageing.notDue;
-    case AgeBucket::Days1To30: return ageing.days1To30;
-    case AgeBucket::Days31To60: return ageing.days31To60;
-    case AgeBucket::Days61To90: return ageing.days61To90;
-    case AgeBucket::Over90: return ageing.over90;
-    }
-    expect(false, "an age bucket without a column");
-    return ageing.notDue;
-}
-
 Ageing emptyAgeing(Currency currency)
 {
     const Money nothing(0, currency);
@@ -58,6 +46,19 @@ const Item* Account::findItem(ItemId id) const
 {
     const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
+}
+
+Money& Ageing::column(AgeBucket bucket)
+{
+    switch (bucket) {
+    case AgeBucket::NotDue: return notDue;
+    case AgeBucket::Days1To30: return days1To30;
+    case AgeBucket::Days31To60: return days31To60;
+    case AgeBucket::Days61To90: return days61To90;
+    case AgeBucket::Over90: return over90;
+    }
+    expect(false, "an age bucket without a column");
+    return notDue;
 }
 
 Ageing& Ageing::operator+=(const Ageing& other)
@@ -83,7 +84,7 @@ AccountState stateOf(const Account& account, Date asOf, Currency currency)
         if (remaining[position] == 0) continue;
         const OpenItem open{&item, Money(remaining[position], item.amount.currency())};
         if (open.open.isPositive()) {
-            columnOf(state.ageing, bucketOf(item.dueOn, asOf)) += open.open;
+            state.ageing.column(bucketOf(item.dueOn, asOf)) += open.open;
             state.debits.push_back(open);
         } else {
             state.ageing.unallocated += open.open;
@@ -96,6 +97,7 @@ AccountState stateOf(const Account& account, Date asOf, Currency currency)
     std::sort(state.credits.begin(), state.credits.end(), [](const OpenItem& left, const OpenItem& right) {
         return std::tie(left.item->issuedOn, left.item->id) < std::tie(right.item->issuedOn, right.item->id);
     });
+    if (!account.instruments.empty()) ageByBills(account, state);
     return state;
 }
 

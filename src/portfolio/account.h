@@ -3,8 +3,12 @@
 
 #include "calendar/date.h"
 #include "money/money.h"
+#include "receivables/account_event.h"
+#include "receivables/charge.h"
 #include "receivables/contact.h"
 #include "receivables/customer.h"
+#include "receivables/factoring.h"
+#include "receivables/instrument.h"
 #include "receivables/item.h"
 
 #include <optional>
@@ -20,11 +24,15 @@ struct Account {
     Customer customer;
     std::vector<Item> items;
     std::vector<Allocation> allocations;
-    std::vector<Attempt> attempts;   ///< by recordedAt
-    std::vector<Promise> promises;   ///< by madeOn
-    std::vector<Dispute> disputes;   ///< by openedOn
-    std::vector<Reminder> reminders; ///< by sentOn
-    std::vector<Dossier> dossiers;   ///< by decidedOn
+    std::vector<Attempt> attempts;         ///< by recordedAt
+    std::vector<Promise> promises;         ///< by madeOn
+    std::vector<Dispute> disputes;         ///< by openedOn
+    std::vector<Reminder> reminders;       ///< by sentOn
+    std::vector<Dossier> dossiers;         ///< by decidedOn
+    std::vector<Instrument> instruments;   ///< by id
+    std::vector<FactorEvent> factorEvents; ///< by item, then day
+    std::vector<AccountEvent> events;      ///< by day
+    std::vector<Charge> charges;           ///< by day
 
     [[nodiscard]] const Item* findItem(ItemId id) const;
 };
@@ -32,8 +40,10 @@ struct Account {
 /// An item and what is left of it on a day.
 struct OpenItem {
     const Item* item = nullptr;
-    Money open;              ///< signed like the item: > 0 owed, < 0 credit left; never 0
+    Money open; ///< signed like the item: > 0 owed, < 0 credit left; never 0
 };
+
+enum class AgeBucket : std::uint8_t { NotDue, Days1To30, Days31To60, Days61To90, Over90 };
 
 /// Columns of the aged balance by due date. Overdue: as-of > due; an invoice due today is not late.
 struct Ageing {
@@ -42,11 +52,13 @@ struct Ageing {
     Money days31To60;
     Money days61To90;
     Money over90;
-    Money bills;       ///< covered by a live bill of exchange (from the issue that brings instruments)
+    Money bills;       ///< covered by a live bill of exchange, not yet due
     Money unallocated; ///< credit not allocated, ≤ 0
 
     [[nodiscard]] Money overdue() const { return days1To30 + days31To60 + days61To90 + over90; }
     [[nodiscard]] Money total() const { return notDue + overdue() + bills + unallocated; }
+    /// The column of a bucket.
+    [[nodiscard]] Money& column(AgeBucket bucket);
     Ageing& operator+=(const Ageing& other);
 };
 
@@ -57,7 +69,7 @@ struct AccountState {
     std::vector<OpenItem> debits;  ///< by (dueOn, id)
     std::vector<OpenItem> credits; ///< by (issuedOn, id)
     Ageing ageing;
-    Money balance;                 ///< Σ amounts of items booked ≤ asOf; equals ageing.total()
+    Money balance; ///< Σ amounts of items booked ≤ asOf; equals ageing.total()
 };
 /// `currency` is that of the book, used for an account without items.
 [[nodiscard]] AccountState stateOf(const Account& account, Date asOf, Currency currency);
@@ -65,7 +77,6 @@ struct AccountState {
 /// Days late as of a day: > 0 only when overdue.
 [[nodiscard]] int daysLate(const Item& item, Date asOf);
 
-enum class AgeBucket : std::uint8_t { NotDue, Days1To30, Days31To60, Days61To90, Over90 };
 [[nodiscard]] AgeBucket bucketOf(Date dueOn, Date asOf);
 
 /// The state of a promise as of a day. `lastDay` is promisedOn + 2 TARGET days. What was received for it is what was

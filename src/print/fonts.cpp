@@ -28,7 +28,7 @@ QString findFamily()
     return family;
 }
 
-}  // namespace
+} // namespace
 
 std::string letterFontFamily()
 {
@@ -36,4 +36,4 @@ std::string letterFontFamily()
     return family;
 }
 
-}  // namespace encours
+} // namespace encours

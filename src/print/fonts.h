@@ -9,4 +9,4 @@ namespace encours {
 /// not installed, the platform's sans serif stands in and the log says so once. Needs a QGuiApplication.
 [[nodiscard]] std::string letterFontFamily();
 
-}  // namespace encours
+} // namespace encours

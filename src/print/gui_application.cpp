@@ -20,4 +20,4 @@ void ensureGuiApplication()
     QLoggingCategory::setFilterRules({});
 }
 
-}  // namespace encours
+} // namespace encours

@@ -7,4 +7,4 @@ namespace encours {
 /// It lives to the program's end. Call it from the main thread; a program with a window need not.
 void ensureGuiApplication();
 
-}  // namespace encours
+} // namespace encours

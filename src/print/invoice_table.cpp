@@ -11,12 +11,12 @@ constexpr TextStyle rowStyle{9.5, 4.2, false, Ink::Text};
 constexpr TextStyle carryStyle{8.5, 4.2, false, Ink::Muted};
 constexpr TextStyle totalStyle{10.5, 4.6, true, Ink::Text};
 
-constexpr double edgePadding = 1.25;   // of the header and the total
-constexpr double capitalsAbove = 3.2;  // from a row's first text line's top to its baseline
+constexpr double edgePadding = 1.25;  // of the header and the total
+constexpr double capitalsAbove = 3.2; // from a row's first text line's top to its baseline
 constexpr double columnGap = 4;
 constexpr double thinRule = 0.15;
 constexpr double strongRule = 0.3;
-constexpr std::size_t longestCell = 4;  // lines; a longer text is data gone wrong
+constexpr std::size_t longestCell = 4; // lines; a longer text is data gone wrong
 
 constexpr std::size_t numberColumn = 0;
 constexpr std::size_t firstRightColumn = 3;
@@ -34,7 +34,7 @@ double tallest(const std::array<ShapedText, 5>& cells)
     return height;
 }
 
-}  // namespace
+} // namespace
 
 InvoiceTable::InvoiceTable(const Letter& letter, const TextShaper& shaper, double rowPadding)
     : m_shaper(shaper),
@@ -169,4 +169,4 @@ double InvoiceTable::placeTotal(PageCanvas& canvas, double top) const
     return top + totalHeight();
 }
 
-}  // namespace encours
+} // namespace encours

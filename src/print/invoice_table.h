@@ -57,4 +57,4 @@ private:
     std::string m_total;
 };
 
-}  // namespace encours
+} // namespace encours

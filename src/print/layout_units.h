@@ -9,4 +9,4 @@ inline constexpr int dotsPerInch = 1200;
 inline constexpr double dotsPerMm = dotsPerInch / 25.4;
 inline constexpr double dotsPerPoint = dotsPerInch / 72.0;
 
-}  // namespace encours
+} // namespace encours

@@ -26,23 +26,23 @@ constexpr TextStyle roleStyle{9.5, 4.6, false, Ink::Muted};
 constexpr TextStyle footerStyle{7, 3.2, false, Ink::Muted};
 constexpr TextStyle runningHeadStyle{8.5, 4, false, Ink::Muted};
 
-constexpr double rightColumn = addressWindow.x;  // window, date and signature share one edge
+constexpr double rightColumn = addressWindow.x; // window, date and signature share one edge
 constexpr double senderTop = 20;
 constexpr double senderWidth = 78;
 constexpr double dateBaseline = 88;
 constexpr double subjectBaseline = 102;
-constexpr double bodyCapitals = 3.3;  // from a paragraph's upper edge to its first baseline
-constexpr double footerBottom = 288;  // last baseline
+constexpr double bodyCapitals = 3.3; // from a paragraph's upper edge to its first baseline
+constexpr double footerBottom = 288; // last baseline
 constexpr double continuationTop = 29;
-constexpr double smallestAddress = 6;  // points
-constexpr std::size_t keptRows = 2;    // last rows that go with the total and the closing
+constexpr double smallestAddress = 6; // points
+constexpr std::size_t keptRows = 2;   // last rows that go with the total and the closing
 
 /// Room between things, in millimetres.
 struct Spacing {
     double linePitch = 4.6;
     double paragraphGap = 2.4;
     double rowPadding = 1;
-    double signing = 13;  ///< for a hand-written signature
+    double signing = 13; ///< for a hand-written signature
 };
 constexpr Spacing comfortable{};
 constexpr Spacing compact{4.4, 1.8, 0.65, 10.5};
@@ -89,8 +89,8 @@ private:
     std::vector<ShapedText> m_closing;
     std::vector<ShapedText> m_mentions;
     LaidOutLetter m_result;
-    double m_bottom = 0;  ///< lower end of the body
-    double m_y = 0;       ///< upper edge of what comes next
+    double m_bottom = 0; ///< lower end of the body
+    double m_y = 0;      ///< upper edge of what comes next
 };
 
 double heightOf(const std::vector<ShapedText>& paragraphs, double gap)
@@ -348,7 +348,7 @@ void LetterSetter::setFooters()
     }
 }
 
-}  // namespace
+} // namespace
 
 SizeMm pageSizeMm()
 {
@@ -364,4 +364,4 @@ LaidOutLetter layOut(const Letter& letter)
     return tighter.pages.size() < letterOnPages.pages.size() ? std::move(tighter) : std::move(letterOnPages);
 }
 
-}  // namespace encours
+} // namespace encours

@@ -25,7 +25,7 @@ inline constexpr double addressPitch = 4;
 struct LaidOutLetter {
     std::string title;
     std::string author;
-    std::vector<Page> pages;  ///< at least one
+    std::vector<Page> pages; ///< at least one
 };
 
 /// Lays a letter on A4 pages: letterhead and window on the first; the table's header again on each page it reaches, with
@@ -33,4 +33,4 @@ struct LaidOutLetter {
 /// legal mentions and `Page x/y`; fold marks on the first. Needs a QGuiApplication; may run on any thread.
 [[nodiscard]] LaidOutLetter layOut(const Letter& letter);
 
-}  // namespace encours
+} // namespace encours

@@ -30,7 +30,7 @@ void paintText(QPainter& painter, const TextRun& run)
     line.draw(&painter, baseline - QPointF{0, line.ascent()} - line.position());
 }
 
-}  // namespace
+} // namespace
 
 void paintPage(QPainter& painter, const LaidOutLetter& letter, std::size_t page)
 {
@@ -47,4 +47,4 @@ void paintPage(QPainter& painter, const LaidOutLetter& letter, std::size_t page)
     painter.restore();
 }
 
-}  // namespace encours
+} // namespace encours

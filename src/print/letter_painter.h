@@ -14,4 +14,4 @@ namespace encours {
 /// transparent is used. The background is not painted.
 void paintPage(QPainter& painter, const LaidOutLetter& letter, std::size_t page);
 
-}  // namespace encours
+} // namespace encours

@@ -31,13 +31,13 @@ enum class Ink : std::uint8_t { Text, Muted, StrongRule, HairRule, Panel };
 
 /// One line of shaped text.
 struct TextRun {
-    std::string text;  ///< what the line says, for tests and search
-    PointMm baseline;  ///< left end of the line on its baseline
+    std::string text; ///< what the line says, for tests and search
+    PointMm baseline; ///< left end of the line on its baseline
     double width = 0;
-    double points = 0;  ///< size of the letters
+    double points = 0; ///< size of the letters
     bool isBold = false;
     Ink ink = Ink::Text;
-    std::shared_ptr<const QTextLayout> layout;  ///< holds the line
+    std::shared_ptr<const QTextLayout> layout; ///< holds the line
     int line = 0;
 };
 
@@ -53,4 +53,4 @@ struct Page {
     std::vector<TextRun> texts;
 };
 
-}  // namespace encours
+} // namespace encours

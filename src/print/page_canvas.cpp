@@ -28,4 +28,4 @@ void PageCanvas::fill(const RectMm& area, Ink ink)
     m_page->fills.push_back({area, ink});
 }
 
-}  // namespace encours
+} // namespace encours

@@ -32,4 +32,4 @@ private:
     Page* m_page;
 };
 
-}  // namespace encours
+} // namespace encours

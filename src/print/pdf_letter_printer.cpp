@@ -46,7 +46,7 @@ bool paintAll(QPainter& painter, QPdfWriter& writer, std::span<const Letter> let
     return true;
 }
 
-}  // namespace
+} // namespace
 
 Result<Done> PdfLetterPrinter::print(std::span<const Letter> letters, const std::filesystem::path& file)
 {
@@ -65,4 +65,4 @@ Result<Done> PdfLetterPrinter::print(std::span<const Letter> letters, const std:
     return writeFileAtomically(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
-}  // namespace encours
+} // namespace encours

@@ -12,4 +12,4 @@ public:
     Result<Done> print(std::span<const Letter> letters, const std::filesystem::path& file) override;
 };
 
-}  // namespace encours
+} // namespace encours

@@ -27,7 +27,7 @@ QFont fontFor(const std::string& family, double points, bool isBold)
     return font;
 }
 
-}  // namespace
+} // namespace
 
 double ShapedText::width() const
 {
@@ -72,4 +72,4 @@ double TextShaper::ascent(double points) const
     return QFontMetricsF{fontFor(m_family, points, false)}.ascent() / dotsPerMm;
 }
 
-}  // namespace encours
+} // namespace encours

@@ -21,10 +21,10 @@ struct TextStyle {
 /// A text broken into lines at a width. Its lines share one shaped layout.
 struct ShapedText {
     TextStyle style;
-    std::vector<TextRun> lines;  ///< baselines not yet placed
+    std::vector<TextRun> lines; ///< baselines not yet placed
 
     [[nodiscard]] double height() const { return style.pitch * static_cast<double>(lines.size()); }
-    [[nodiscard]] double width() const;  ///< of the widest line
+    [[nodiscard]] double width() const; ///< of the widest line
 };
 
 /// Turns plain text into lines: bidirectional text, ligatures and fonts for other scripts by Qt, sizes independent of
@@ -42,4 +42,4 @@ private:
     std::string m_family;
 };
 
-}  // namespace encours
+} // namespace encours

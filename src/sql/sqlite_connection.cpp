@@ -60,14 +60,10 @@ public:
     Kind kind(int column) const override
     {
         switch (sqlite3_column_type(m_statement, column)) {
-        case SQLITE_NULL:
-            return Kind::Null;
-        case SQLITE_INTEGER:
-            return Kind::Integer;
-        case SQLITE_BLOB:
-            return Kind::Bytes;
-        default:
-            return Kind::Text;
+        case SQLITE_NULL: return Kind::Null;
+        case SQLITE_INTEGER: return Kind::Integer;
+        case SQLITE_BLOB: return Kind::Bytes;
+        default: return Kind::Text;
         }
     }
     int columnCount() const override { return sqlite3_column_count(m_statement); }
@@ -114,12 +110,9 @@ bool mayUseWal(const std::filesystem::path& file)
 int openFlags(SqliteConnection::Mode mode)
 {
     switch (mode) {
-    case SqliteConnection::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case SqliteConnection::Mode::Open:
-        return SQLITE_OPEN_READWRITE;
-    case SqliteConnection::Mode::ReadOnly:
-        return SQLITE_OPEN_READONLY;
+    case SqliteConnection::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case SqliteConnection::Mode::Open: return SQLITE_OPEN_READWRITE;
+    case SqliteConnection::Mode::ReadOnly: return SQLITE_OPEN_READONLY;
     }
     return SQLITE_OPEN_READONLY;
 }

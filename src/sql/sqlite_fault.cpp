@@ -12,21 +12,14 @@ FaultCode faultCodeOf(int primaryCode)
 {
     switch (primaryCode) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return FaultCode::StoreBusy;
+    case SQLITE_LOCKED: return FaultCode::StoreBusy;
     case SQLITE_READONLY:
-    case SQLITE_PERM:
-        return FaultCode::StoreReadOnly;
-    case SQLITE_FULL:
-        return FaultCode::StoreFull;
-    case SQLITE_CORRUPT:
-        return FaultCode::StoreCorrupt;
-    case SQLITE_NOTADB:
-        return FaultCode::StoreNotABook;
-    case SQLITE_CANTOPEN:
-        return FaultCode::StoreReadOnly;
-    default:
-        return FaultCode::StoreFailed;
+    case SQLITE_PERM: return FaultCode::StoreReadOnly;
+    case SQLITE_FULL: return FaultCode::StoreFull;
+    case SQLITE_CORRUPT: return FaultCode::StoreCorrupt;
+    case SQLITE_NOTADB: return FaultCode::StoreNotABook;
+    case SQLITE_CANTOPEN: return FaultCode::StoreReadOnly;
+    default: return FaultCode::StoreFailed;
     }
 }
 

@@ -1,41 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/account_loader.h"
 
-#include "store/store.h"
+#include "store/account_rows.h"
 
 #include <algorithm>
 
 namespace encours {
-
-namespace {
-
-Date dayAt(const Statement& row, int column)
-{
-    const auto day = Date::fromDayNumber(row.integer(column));
-    return day ? *day : Date{};
-}
-
-std::optional<Date> optionalDayAt(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional{dayAt(row, column)};
-}
-
-template <typename Enumeration>
-Enumeration enumerationAt(const Statement& row, int column)
-{
-    return static_cast<Enumeration>(row.integer(column));
-}
-
-/// The element of a vector sorted by id, or nothing.
-template <typename Element, typename IdType>
-Element* findById(std::vector<Element>& elements, IdType id)
-{
-    const auto found = std::lower_bound(elements.begin(), elements.end(), id,
-                                        [](const Element& element, IdType wanted) { return element.id < wanted; });
-    return found != elements.end() && found->id == id ? &*found : nullptr;
-}
-
-} // namespace
 
 Result<std::unordered_set<std::int64_t>> readCancelled(Queries& queries, std::string_view query,
                                                        const std::unordered_set<std::int64_t>& undone,
@@ -56,24 +26,6 @@ Result<std::unordered_set<std::int64_t>> readCancelled(Queries& queries, std::st
         if (!undone.contains(rows->integer(1))) {
             cancelled.insert(rows->integer(0));
         }
-    }
-}
-
-template <typename Take>
-Result<Done> AccountLoader::eachRow(std::string_view query, std::optional<CustomerId> customer, Take take)
-{
-    ENCOURS_ASSIGN(Statement * rows, m_store.queries().get(query, customer ? Scope::OneCustomer : Scope::WholeBook));
-    if (customer) {
-        ENCOURS_TRY(rows->start({customer->value}));
-    } else {
-        ENCOURS_TRY(rows->start({}));
-    }
-    while (true) {
-        ENCOURS_ASSIGN(const bool hasRow, rows->next());
-        if (!hasRow) {
-            return Done{};
-        }
-        take(*rows);
     }
 }
 
@@ -107,10 +59,12 @@ Result<Done> AccountLoader::readJournal()
 Result<std::vector<Account>> AccountLoader::loadScope(std::optional<CustomerId> customer, const Progress& progress)
 {
     using Step = Result<Done> (AccountLoader::*)(std::optional<CustomerId>);
-    constexpr Step steps[] = {&AccountLoader::readCustomers, &AccountLoader::readItems,
-                              &AccountLoader::readAllocations, &AccountLoader::readAttempts,
-                              &AccountLoader::readPromises, &AccountLoader::readDisputes,
-                              &AccountLoader::readReminders, &AccountLoader::readDossiers};
+    constexpr Step steps[] = {
+        &AccountLoader::readCustomers,        &AccountLoader::readItems,        &AccountLoader::readAllocations,
+        &AccountLoader::readAttempts,         &AccountLoader::readPromises,     &AccountLoader::readDisputes,
+        &AccountLoader::readReminders,        &AccountLoader::readDossiers,     &AccountLoader::readInstruments,
+        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents, &AccountLoader::readAccountEvents,
+        &AccountLoader::readCharges};
     m_accounts.clear();
     m_deadItems.clear();
     m_replacedBy.clear();
@@ -186,6 +140,7 @@ Result<Done> AccountLoader::readItems(std::optional<CustomerId> customer)
         item.recordedAt = m_entries[static_cast<std::size_t>(seq)].at;
         account->items.push_back(std::move(item));
     }));
+    ENCOURS_TRY(readItemDays(customer));
     for (Account& account : m_accounts) {
         resolveDueDates(account);
     }
@@ -202,7 +157,7 @@ void AccountLoader::resolveDueDates(Account& account) const
         if (item.dueOrigin == DueOrigin::Printed || !hasTerms) {
             continue;
         }
-        item.dueOn = terms.dueOn({item.issuedOn, {}, {}, {}});
+        item.dueOn = terms.dueOn(item.termDates());
         item.dueOrigin = ownTerms ? DueOrigin::CustomerTerms : DueOrigin::Assumed;
     }
 }
@@ -287,8 +242,13 @@ Result<Done> AccountLoader::readPromises(std::optional<CustomerId> customer)
         if (account == nullptr || isUndone(row.integer(7))) {
             return;
         }
-        account->promises.push_back({PromiseId{row.integer(0)}, AttemptId{row.integer(2)}, dayAt(row, 3),
-                                     dayAt(row, 4), money(row.integer(5)), enumerationAt<PaymentMeans>(row, 6), {},
+        account->promises.push_back({PromiseId{row.integer(0)},
+                                     AttemptId{row.integer(2)},
+                                     dayAt(row, 3),
+                                     dayAt(row, 4),
+                                     money(row.integer(5)),
+                                     enumerationAt<PaymentMeans>(row, 6),
+                                     {},
                                      JournalSeq{row.integer(7)}});
     }));
     return eachRow("select_promise_items", customer, [this](const Statement& row) {
@@ -346,8 +306,8 @@ Result<Done> AccountLoader::readReminders(std::optional<CustomerId> customer)
     ENCOURS_TRY(eachRow("select_reminders", customer, [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account != nullptr && !isUndone(row.integer(4))) {
-            account->reminders.push_back({ReminderId{row.integer(0)}, std::string{row.text(2)}, dayAt(row, 3), {},
-                                          JournalSeq{row.integer(4)}});
+            account->reminders.push_back(
+                {ReminderId{row.integer(0)}, std::string{row.text(2)}, dayAt(row, 3), {}, JournalSeq{row.integer(4)}});
         }
     }));
     return eachRow("select_reminder_items", customer, [this](const Statement& row) {
@@ -367,8 +327,8 @@ Result<Done> AccountLoader::readDossiers(std::optional<CustomerId> customer)
     ENCOURS_TRY(eachRow("select_dossiers", customer, [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account != nullptr && !isUndone(row.integer(4))) {
-            account->dossiers.push_back({DossierId{row.integer(0)}, dayAt(row, 2), {}, std::string{row.text(3)},
-                                         JournalSeq{row.integer(4)}});
+            account->dossiers.push_back(
+                {DossierId{row.integer(0)}, dayAt(row, 2), {}, std::string{row.text(3)}, JournalSeq{row.integer(4)}});
         }
     }));
     return eachRow("select_dossier_items", customer, [this](const Statement& row) {

@@ -54,6 +54,12 @@ private:
     Result<Done> readDisputes(std::optional<CustomerId> customer);
     Result<Done> readReminders(std::optional<CustomerId> customer);
     Result<Done> readDossiers(std::optional<CustomerId> customer);
+    Result<Done> readItemDays(std::optional<CustomerId> customer);
+    Result<Done> readInstruments(std::optional<CustomerId> customer);
+    Result<Done> readInstrumentEvents(std::optional<CustomerId> customer);
+    Result<Done> readFactorEvents(std::optional<CustomerId> customer);
+    Result<Done> readAccountEvents(std::optional<CustomerId> customer);
+    Result<Done> readCharges(std::optional<CustomerId> customer);
     /// Runs a query of the scope and calls `take(row)` for each.
     template <typename Take>
     Result<Done> eachRow(std::string_view query, std::optional<CustomerId> customer, Take take);

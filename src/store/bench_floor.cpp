@@ -66,7 +66,8 @@ Result<Done> writeRows(const SqliteConnection& connection, const TableRows& rows
     const auto columns = static_cast<std::size_t>(rows.columns);
     for (std::size_t start = 0; start < rows.values.size(); start += columns) {
         for (int column = 0; column < rows.columns; ++column) {
-            sqlite3_bind_value(statement.get(), column + 1, rows.values[start + static_cast<std::size_t>(column)].get());
+            sqlite3_bind_value(statement.get(), column + 1,
+                               rows.values[start + static_cast<std::size_t>(column)].get());
         }
         if (const int code = sqlite3_step(statement.get()); code != SQLITE_DONE) {
             return sqliteFault(connection.handle(), code, connection.file());

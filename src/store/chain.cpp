@@ -63,7 +63,7 @@ void checkEntry(const Statement& row, std::string& previousHash, const DigestsBy
         problem(findings.chainProblem, "it has no seal");
         return;
     }
-    const SealedEntry entry{seq, row.text(1), row.text(2), row.text(3), row.integer(4),
+    const SealedEntry entry{seq,          row.text(1),  row.text(2), row.text(3), row.integer(4),
                             row.bytes(5), row.bytes(6), row.bytes(7)};
     if (entry.previousHash != previousHash || sealOf(entry) != row.bytes(8)) {
         problem(findings.chainProblem, "the hash does not fit");
@@ -105,7 +105,7 @@ Result<ChainFindings> walkChain(Store& store, const Progress& progress)
 Result<BookCheck> checkPersonalTexts(Store& store)
 {
     std::int64_t count = 0;
-    for (const std::string_view table : {"customer_fact", "attempt", "dispute", "dossier"}) {
+    for (const std::string_view table : {"customer_fact", "attempt", "dispute", "dossier", "account_event"}) {
         ENCOURS_ASSIGN(Statement * rows, store.queries().get(fmt::format("personal_{}", table)));
         ENCOURS_TRY(rows->start({}));
         while (true) {
@@ -206,8 +206,7 @@ std::string sealOf(const SealedEntry& entry)
 Result<std::vector<BookCheck>> checkBook(Store& store, Date today, const Progress& progress)
 {
     std::vector<BookCheck> checks;
-    ENCOURS_ASSIGN(const std::string pages,
-                   store.connection().integrityProblem(SqliteConnection::CheckDepth::Deep));
+    ENCOURS_ASSIGN(const std::string pages, store.connection().integrityProblem(SqliteConnection::CheckDepth::Deep));
     checks.push_back({"file-integrity", pages.empty(), pages});
     ENCOURS_ASSIGN(const std::int64_t dangling, store.connection().foreignKeyProblems());
     checks.push_back({"references", dangling == 0, dangling == 0 ? std::string{} : std::to_string(dangling)});

@@ -295,7 +295,8 @@ Result<fs::path> restoreCopy(const fs::path& book, const fs::path& copy, Moment 
     }
     ENCOURS_TRY(checkCopy(temporary));
     ENCOURS_TRY(syncFile(temporary));
-    const fs::path kept = book.parent_path() / fmt::format("{}-{}-replaced.encours", book.stem().string(), stampOf(now));
+    const fs::path kept =
+        book.parent_path() / fmt::format("{}-{}-replaced.encours", book.stem().string(), stampOf(now));
     if (fs::exists(book, error)) {
         ENCOURS_TRY(renameReplacing(book, kept));
     }

@@ -38,6 +38,7 @@ Result<BookCheck> checkAnchors(Store& store);
 
 /// Puts a checked copy in the place of a book that nobody has open; the present file is kept beside it under a dated name,
 /// which is returned. Errors: FileMissing, StoreNotABook, StoreCorrupt, StoreInUse, FolderNotWritable.
-Result<std::filesystem::path> restoreCopy(const std::filesystem::path& book, const std::filesystem::path& copy, Moment now);
+Result<std::filesystem::path> restoreCopy(const std::filesystem::path& book, const std::filesystem::path& copy,
+                                          Moment now);
 
 } // namespace encours

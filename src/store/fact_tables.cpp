@@ -38,18 +38,10 @@ void appendValue(std::string& buffer, const SqlValue& value)
 void appendColumn(std::string& buffer, const Statement& row, int column)
 {
     switch (row.kind(column)) {
-    case Statement::Kind::Null:
-        buffer.push_back('n');
-        return;
-    case Statement::Kind::Integer:
-        appendNumber(buffer, 'i', static_cast<std::uint64_t>(row.integer(column)));
-        return;
-    case Statement::Kind::Text:
-        appendBytes(buffer, 't', row.text(column));
-        return;
-    case Statement::Kind::Bytes:
-        appendBytes(buffer, 'b', row.bytes(column));
-        return;
+    case Statement::Kind::Null: buffer.push_back('n'); return;
+    case Statement::Kind::Integer: appendNumber(buffer, 'i', static_cast<std::uint64_t>(row.integer(column))); return;
+    case Statement::Kind::Text: appendBytes(buffer, 't', row.text(column)); return;
+    case Statement::Kind::Bytes: appendBytes(buffer, 'b', row.bytes(column)); return;
     }
 }
 

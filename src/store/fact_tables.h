@@ -15,9 +15,34 @@ namespace encours {
 
 /// The tables of facts, in the order in which their digests enter an entry's payload digest.
 enum class FactTable : std::uint8_t {
-    JournalUndo, Setting, Customer, CustomerFact, Batch, Item, ItemCancellation, Allocation, AllocationCancellation,
-    Attempt, AttemptItem, Promise, PromiseItem, Dispute, DisputeItem, DisputeResolution, Reminder, ReminderItem, Dossier,
+    JournalUndo,
+    Setting,
+    Customer,
+    CustomerFact,
+    Batch,
+    Item,
+    ItemCancellation,
+    Allocation,
+    AllocationCancellation,
+    Attempt,
+    AttemptItem,
+    Promise,
+    PromiseItem,
+    Dispute,
+    DisputeItem,
+    DisputeResolution,
+    Reminder,
+    ReminderItem,
+    Dossier,
     DossierItem,
+    LegalValue,
+    ItemDay,
+    Instrument,
+    InstrumentItem,
+    InstrumentEvent,
+    FactorEvent,
+    AccountEvent,
+    Charge,
 };
 
 /// `name` as in the schema; the first `coveredColumns` columns of its insert are covered by the chain, the first of all
@@ -27,11 +52,35 @@ struct FactTableShape {
     std::size_t coveredColumns;
 };
 
-inline constexpr std::array<FactTableShape, 20> factTables{{
-    {"journal_undo", 2}, {"setting", 4}, {"customer", 3}, {"customer_fact", 6}, {"batch", 11}, {"item", 18},
-    {"item_cancellation", 3}, {"allocation", 6}, {"allocation_cancellation", 3}, {"attempt", 8}, {"attempt_item", 4},
-    {"promise", 8}, {"promise_item", 5}, {"dispute", 9}, {"dispute_item", 5}, {"dispute_resolution", 5},
-    {"reminder", 5}, {"reminder_item", 4}, {"dossier", 5}, {"dossier_item", 4},
+inline constexpr std::array<FactTableShape, 28> factTables{{
+    {"journal_undo", 2},
+    {"setting", 4},
+    {"customer", 3},
+    {"customer_fact", 6},
+    {"batch", 11},
+    {"item", 18},
+    {"item_cancellation", 3},
+    {"allocation", 6},
+    {"allocation_cancellation", 3},
+    {"attempt", 8},
+    {"attempt_item", 4},
+    {"promise", 8},
+    {"promise_item", 5},
+    {"dispute", 9},
+    {"dispute_item", 5},
+    {"dispute_resolution", 5},
+    {"reminder", 5},
+    {"reminder_item", 4},
+    {"dossier", 5},
+    {"dossier_item", 4},
+    {"legal_value", 7},
+    {"item_day", 5},
+    {"instrument", 7},
+    {"instrument_item", 5},
+    {"instrument_event", 6},
+    {"factor_event", 6},
+    {"account_event", 6},
+    {"charge", 8},
 }};
 
 /// Digest over the rows that one journal entry added to one table, in the order of the table's key.

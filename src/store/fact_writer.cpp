@@ -39,10 +39,11 @@ Result<FactWriter> FactWriter::start(Queries& queries, JournalSeq entry)
     ENCOURS_TRY(lastIds->start({}));
     ENCOURS_ASSIGN(const bool hasRow, lastIds->next());
     expect(hasRow, "select_last_ids gives one row");
-    std::int64_t* const counters[] = {
-        &writer.m_lastCustomer, &writer.m_lastCustomerFact, &writer.m_lastBatch,    &writer.m_lastItem,
-        &writer.m_lastAllocation, &writer.m_lastAttempt,    &writer.m_lastPromise,  &writer.m_lastDispute,
-        &writer.m_lastReminder, &writer.m_lastDossier,      &writer.m_lastSetting};
+    std::int64_t* const counters[] = {&writer.m_lastCustomer,     &writer.m_lastCustomerFact, &writer.m_lastBatch,
+                                      &writer.m_lastItem,         &writer.m_lastAllocation,   &writer.m_lastAttempt,
+                                      &writer.m_lastPromise,      &writer.m_lastDispute,      &writer.m_lastReminder,
+                                      &writer.m_lastDossier,      &writer.m_lastSetting,      &writer.m_lastInstrument,
+                                      &writer.m_lastAccountEvent, &writer.m_lastCharge,       &writer.m_lastLegalValue};
     int column = 0;
     for (std::int64_t* counter : counters) {
         *counter = lastIds->integer(column++);
@@ -116,8 +117,8 @@ Result<AllocationId> FactWriter::addAllocation(CustomerId customer, ItemId debit
 {
     const AllocationId id{++m_lastAllocation};
     m_touched.insert(customer);
-    ENCOURS_TRY(insert(FactTable::Allocation, {m_entry.value, id.value, customer.value, debit.value, credit.value,
-                                               amount.minorUnits()}));
+    ENCOURS_TRY(insert(FactTable::Allocation,
+                       {m_entry.value, id.value, customer.value, debit.value, credit.value, amount.minorUnits()}));
     return id;
 }
 
@@ -131,7 +132,8 @@ Result<Done> FactWriter::cancelAllocations(std::vector<std::pair<AllocationId, C
     return Done{};
 }
 
-Result<Done> FactWriter::insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items, CustomerId customer)
+Result<Done> FactWriter::insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items,
+                                     CustomerId customer)
 {
     std::sort(items.begin(), items.end());
     for (const ItemId item : items) {
@@ -146,7 +148,8 @@ Result<Done> FactWriter::insertCovered(FactTable table, std::int64_t owner, std:
     std::sort(items.begin(), items.end(),
               [](const CoveredItem& left, const CoveredItem& right) { return left.item < right.item; });
     for (const CoveredItem& covered : items) {
-        ENCOURS_TRY(insert(table, {m_entry.value, owner, covered.item.value, customer.value, covered.amount.minorUnits()}));
+        ENCOURS_TRY(
+            insert(table, {m_entry.value, owner, covered.item.value, customer.value, covered.amount.minorUnits()}));
     }
     return Done{};
 }
@@ -156,10 +159,10 @@ Result<AttemptId> FactWriter::addAttempt(CustomerId customer, const Attempt& att
     const AttemptId id{++m_lastAttempt};
     const PersonalText note{attempt.note};
     m_touched.insert(customer);
-    ENCOURS_TRY(insert(FactTable::Attempt,
-                       {m_entry.value, id.value, customer.value, number(attempt.outcome), number(attempt.direction),
-                        day(attempt.on), dayOrNothing(attempt.callBackOn), SqlBytes{note.commitment},
-                        std::string_view{note.text}, SqlBytes{note.salt}}));
+    ENCOURS_TRY(
+        insert(FactTable::Attempt, {m_entry.value, id.value, customer.value, number(attempt.outcome),
+                                    number(attempt.direction), day(attempt.on), dayOrNothing(attempt.callBackOn),
+                                    SqlBytes{note.commitment}, std::string_view{note.text}, SqlBytes{note.salt}}));
     ENCOURS_TRY(insertNamed(FactTable::AttemptItem, id.value, attempt.items, customer));
     return id;
 }
@@ -168,9 +171,9 @@ Result<PromiseId> FactWriter::addPromise(CustomerId customer, AttemptId attempt,
 {
     const PromiseId id{++m_lastPromise};
     m_touched.insert(customer);
-    ENCOURS_TRY(insert(FactTable::Promise,
-                       {m_entry.value, id.value, customer.value, attempt.value, day(promise.madeOn),
-                        day(promise.promisedOn), promise.amount.minorUnits(), number(promise.means)}));
+    ENCOURS_TRY(
+        insert(FactTable::Promise, {m_entry.value, id.value, customer.value, attempt.value, day(promise.madeOn),
+                                    day(promise.promisedOn), promise.amount.minorUnits(), number(promise.means)}));
     ENCOURS_TRY(insertCovered(FactTable::PromiseItem, id.value, promise.items, customer));
     return id;
 }
@@ -215,6 +218,74 @@ Result<DossierId> FactWriter::addDossier(CustomerId customer, const Dossier& dos
                         std::string_view{reason.text}, SqlBytes{reason.salt}}));
     ENCOURS_TRY(insertNamed(FactTable::DossierItem, id.value, dossier.items, customer));
     return id;
+}
+
+Result<Done> FactWriter::setItemDay(CustomerId customer, ItemId item, ItemDayKind kind, Date on)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::ItemDay, {m_entry.value, item.value, customer.value, number(kind), day(on)});
+}
+
+Result<InstrumentId> FactWriter::addInstrument(CustomerId customer, const Instrument& instrument)
+{
+    const InstrumentId id{++m_lastInstrument};
+    m_touched.insert(customer);
+    ENCOURS_TRY(insert(FactTable::Instrument,
+                       {m_entry.value, id.value, customer.value, number(instrument.kind),
+                        std::string_view{instrument.number}, day(instrument.dueOn), instrument.amount.minorUnits()}));
+    ENCOURS_TRY(insertCovered(FactTable::InstrumentItem, id.value, instrument.items, customer));
+    std::vector<InstrumentEvent> events = instrument.events;
+    std::stable_sort(events.begin(), events.end(),
+                     [](const InstrumentEvent& left, const InstrumentEvent& right) { return left.step < right.step; });
+    for (const InstrumentEvent& event : events) {
+        ENCOURS_TRY(addInstrumentEvent(customer, id, event));
+    }
+    return id;
+}
+
+Result<Done> FactWriter::addInstrumentEvent(CustomerId customer, InstrumentId instrument, const InstrumentEvent& event)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::InstrumentEvent, {m_entry.value, instrument.value, customer.value, number(event.step),
+                                               day(event.on), std::string_view{event.reason}});
+}
+
+Result<Done> FactWriter::addFactorEvents(CustomerId customer, std::vector<FactorEvent> events)
+{
+    m_touched.insert(customer);
+    std::sort(events.begin(), events.end(), [](const FactorEvent& left, const FactorEvent& right) {
+        return std::pair{left.item, left.step} < std::pair{right.item, right.step};
+    });
+    for (const FactorEvent& event : events) {
+        ENCOURS_TRY(insert(FactTable::FactorEvent, {m_entry.value, event.item.value, customer.value, number(event.step),
+                                                    day(event.on), event.amount.minorUnits()}));
+    }
+    return Done{};
+}
+
+Result<AccountEventId> FactWriter::addAccountEvent(CustomerId customer, const AccountEvent& event)
+{
+    const AccountEventId id{++m_lastAccountEvent};
+    const PersonalText note{event.note};
+    m_touched.insert(customer);
+    ENCOURS_TRY(
+        insert(FactTable::AccountEvent, {m_entry.value, id.value, customer.value, number(event.kind), day(event.on),
+                                         SqlBytes{note.commitment}, std::string_view{note.text}, SqlBytes{note.salt}}));
+    return id;
+}
+
+Result<Done> FactWriter::addCharge(CustomerId customer, const Charge& charge)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::Charge,
+                  {m_entry.value, ++m_lastCharge, charge.item.value, customer.value, number(charge.step),
+                   day(charge.on), charge.interest.minorUnits(), charge.indemnity.minorUnits()});
+}
+
+Result<Done> FactWriter::addLegalValue(const LegalValue& value)
+{
+    return insert(FactTable::LegalValue, {m_entry.value, ++m_lastLegalValue, factsOf(value.name).code, day(value.from),
+                                          value.value, std::string_view{value.source}, day(value.checkedOn)});
 }
 
 Result<Done> FactWriter::setSetting(std::string_view name, std::string_view value)

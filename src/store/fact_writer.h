@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "receivables/account_event.h"
+#include "receivables/charge.h"
 #include "receivables/company.h"
 #include "receivables/contact.h"
 #include "receivables/customer.h"
+#include "receivables/factoring.h"
+#include "receivables/instrument.h"
 #include "receivables/item.h"
+#include "receivables/legal_values.h"
 #include "store/fact_tables.h"
 #include "store/queries.h"
 
@@ -75,6 +80,14 @@ public:
     Result<Done> resolveDispute(CustomerId customer, DisputeId dispute, Date on, DisputeResolution resolution);
     Result<ReminderId> addReminder(CustomerId customer, const Reminder& reminder);
     Result<DossierId> addDossier(CustomerId customer, const Dossier& dossier);
+    Result<Done> setItemDay(CustomerId customer, ItemId item, ItemDayKind kind, Date on);
+    Result<InstrumentId> addInstrument(CustomerId customer, const Instrument& instrument); ///< with its events
+    Result<Done> addInstrumentEvent(CustomerId customer, InstrumentId instrument, const InstrumentEvent& event);
+    /// Events of several items: in the order of the items.
+    Result<Done> addFactorEvents(CustomerId customer, std::vector<FactorEvent> events);
+    Result<AccountEventId> addAccountEvent(CustomerId customer, const AccountEvent& event);
+    Result<Done> addCharge(CustomerId customer, const Charge& charge);
+    Result<Done> addLegalValue(const LegalValue& value);
     Result<Done> setSetting(std::string_view name, std::string_view value);
     Result<Done> undoEntry(JournalSeq undone, std::span<const CustomerId> touched);
 
@@ -84,7 +97,8 @@ public:
 private:
     FactWriter(Queries& queries, JournalSeq entry) : m_queries(&queries), m_entry(entry) {}
     Result<Done> insert(FactTable table, std::initializer_list<SqlValue> values);
-    Result<Done> insertCovered(FactTable table, std::int64_t owner, std::vector<CoveredItem> items, CustomerId customer);
+    Result<Done> insertCovered(FactTable table, std::int64_t owner, std::vector<CoveredItem> items,
+                               CustomerId customer);
     Result<Done> insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items, CustomerId customer);
 
     Queries* m_queries;
@@ -103,7 +117,10 @@ private:
     std::int64_t m_lastReminder = 0;
     std::int64_t m_lastDossier = 0;
     std::int64_t m_lastSetting = 0;
+    std::int64_t m_lastInstrument = 0;
+    std::int64_t m_lastAccountEvent = 0;
+    std::int64_t m_lastCharge = 0;
+    std::int64_t m_lastLegalValue = 0;
 };
-
 
 } // namespace encours

@@ -123,7 +123,8 @@ Result<Done> checkIsBook(SqliteConnection& connection)
 {
     ENCOURS_ASSIGN(const std::int64_t applicationId, connection.headerNumber("application_id"));
     if (applicationId != bookApplicationId) {
-        return Fault{FaultCode::StoreNotABook, {{"file", connection.file().filename().string()}}, "other application_id"};
+        return Fault{
+            FaultCode::StoreNotABook, {{"file", connection.file().filename().string()}}, "other application_id"};
     }
     ENCOURS_ASSIGN(const std::int64_t version, connection.headerNumber("user_version"));
     if (version > newestSchema()) {

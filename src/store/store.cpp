@@ -45,6 +45,11 @@ void applySetting(BookSettings& settings, std::string_view name, std::string_vie
         settings.zone = value == "alsace-moselle" ? HolidayZone::AlsaceMoselle : HolidayZone::France;
     } else if (name == "is_demonstration") {
         settings.isDemonstration = value == "1";
+    } else if (const auto& codes = bookRuleCodes(); std::find(codes.begin(), codes.end(), name) != codes.end()) {
+        // A value that a newer program wrote and this one cannot read leaves the default.
+        if (const auto set = setBookRule(settings.rules, name, value); !set) {
+            logInfo(LogChannel::Store, fmt::format("The setting {} is not understood.", name));
+        }
     }
 }
 
@@ -89,8 +94,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file,
 {
     ENCOURS_ASSIGN(auto connection, SqliteConnection::open(file, SqliteConnection::Mode::Open));
     ENCOURS_TRY(checkIsBook(*connection));
-    ENCOURS_ASSIGN(const std::string problem,
-                   connection->integrityProblem(SqliteConnection::CheckDepth::Quick));
+    ENCOURS_ASSIGN(const std::string problem, connection->integrityProblem(SqliteConnection::CheckDepth::Quick));
     if (!problem.empty()) {
         return Fault{FaultCode::StoreCorrupt, {{"file", file.filename().string()}, {"detail", problem}}, problem};
     }
@@ -171,8 +175,8 @@ Result<Recorded> Store::write(const CommandHeader& header, const std::function<R
     const std::string payload = rawBytes(writer.finish(m_salt));
     const std::string hash = sealOf({seq.value, header.key, header.kind, header.actor, header.at.microseconds,
                                      requestDigest, payload, previousHash});
-    ENCOURS_TRY(m_queries.run("insert_journal_seal",
-                              {seq.value, SqlBytes{payload}, SqlBytes{previousHash}, SqlBytes{hash}}));
+    ENCOURS_TRY(
+        m_queries.run("insert_journal_seal", {seq.value, SqlBytes{payload}, SqlBytes{previousHash}, SqlBytes{hash}}));
     ENCOURS_TRY(transaction.commit());
     logInfo(LogChannel::Store, fmt::format("Recorded entry {} ({}).", seq.value, header.kind));
     return Recorded{seq, false, {writer.touched().begin(), writer.touched().end()}};
@@ -215,10 +219,31 @@ Result<BookSettings> Store::settings()
     ENCOURS_ASSIGN(const auto named, settingsUnder(""));
     BookSettings settings;
     settings.currency = m_currency;
+    settings.rules.insurance.deductible = Money{0, m_currency};
     for (const auto& [name, value] : named) {
         applySetting(settings, name, value);
     }
     return settings;
+}
+
+Result<std::vector<LegalValue>> Store::legalValues()
+{
+    ENCOURS_ASSIGN(const auto undone, undoneEntries());
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_legal_values"));
+    ENCOURS_TRY(rows->start({}));
+    std::vector<LegalValue> values;
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return values;
+        }
+        const auto name = parseLegalName(rows->text(0));
+        const auto from = Date::fromDayNumber(rows->integer(1));
+        const auto checkedOn = Date::fromDayNumber(rows->integer(4));
+        if (name && from && checkedOn && !undone.contains(rows->integer(5))) {
+            values.push_back({*name, *from, rows->integer(2), std::string{rows->text(3)}, *checkedOn});
+        }
+    }
 }
 
 Result<std::vector<Account>> Store::loadAccounts(const BookSettings& settings, const Progress& progress)
@@ -250,7 +275,8 @@ Result<JournalEntry> Store::journalEntry(JournalSeq seq)
     entry.isUndone = row->integer(3) != 0;
     row->finish();
     ENCOURS_ASSIGN(Statement * customers, m_queries.get("select_customers_of_entry"));
-    ENCOURS_TRY(customers->start({seq.value, seq.value, seq.value, seq.value, seq.value, seq.value}));
+    ENCOURS_TRY(customers->start({seq.value, seq.value, seq.value, seq.value, seq.value, seq.value, seq.value,
+                                  seq.value, seq.value, seq.value, seq.value, seq.value}));
     while (true) {
         ENCOURS_ASSIGN(const bool hasCustomer, customers->next());
         if (!hasCustomer) {

@@ -26,7 +26,7 @@ class SqliteConnection;
 /// key used for two things (KeyReused).
 struct CommandHeader {
     std::string key;
-    std::string kind;  ///< `contact`, `import`, `undo`…
+    std::string kind; ///< `contact`, `import`, `undo`…
     std::string actor;
     Moment at;
     std::string request;
@@ -123,12 +123,15 @@ public:
     /// Settings under a prefix by name without it, the latest value of each ("" = removed).
     Result<std::vector<std::pair<std::string, std::string>>> settingsUnder(std::string_view prefix);
 
+    /// Legal values that people added to those the program ships, in the order in which they were recorded.
+    Result<std::vector<LegalValue>> legalValues();
+
     Result<std::vector<Account>> loadAccounts(const BookSettings& settings, const Progress& progress);
     Result<std::vector<Account>> loadAccounts(const BookSettings& settings, std::span<const CustomerId> customers);
 
     Result<std::vector<StoredBatch>> batches();
-    Result<std::vector<StoredLine>> importedLines();             ///< live lines of batches that were not undone
-    Result<std::vector<StoredAllocation>> allocations();         ///< live
+    Result<std::vector<StoredLine>> importedLines();     ///< live lines of batches that were not undone
+    Result<std::vector<StoredAllocation>> allocations(); ///< live
     /// Fields that a person typed, as customer → set of field numbers.
     Result<std::vector<std::pair<CustomerId, CustomerField>>> enteredFields();
 

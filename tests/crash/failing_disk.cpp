@@ -21,7 +21,7 @@ int verdict(int inputOutputCode)
 {
     ++orders.done;
     const bool fails = orders.failAt > 0 && (orders.lasts == FailingDisk::Lasts::Once ? orders.done == orders.failAt
-                                                                                     : orders.done >= orders.failAt);
+                                                                                      : orders.done >= orders.failAt);
     if (!fails) {
         return SQLITE_OK;
     }

@@ -15,7 +15,16 @@ namespace {
 using test::dayOf;
 
 const Date middle = Date::of(2026, 4, 15);
-constexpr std::uint64_t accountCount = 120;
+constexpr std::uint64_t accountCount = 180;
+
+/// In every second account the factor does its own dunning.
+DunningContext contextOf(std::uint64_t seed, Date today)
+{
+    DunningContext context = dayOf(today);
+    context.rules.factor.name = "Factor";
+    context.rules.factor.factorChases = seed % 2 == 0;
+    return context;
+}
 
 template <typename Check>
 void onManyDays(Check check)
@@ -29,14 +38,17 @@ void onManyDays(Check check)
 TEST(DecisionsOfRandomAccounts, SplitEveryOpenAmountIntoItsParts)
 {
     onManyDays([](const Account& account, Date today, std::uint64_t seed) {
-        const AccountDecision decision = decide(account, dayOf(today));
+        const AccountDecision decision = decide(account, contextOf(seed, today));
         const AccountState state = stateOf(account, today, Currency::euro());
         ASSERT_EQ(decision.items.size(), state.debits.size()) << seed;
         for (std::size_t place = 0; place < decision.items.size(); ++place) {
             const CallItem& item = decision.items[place];
             ASSERT_EQ(item.open, state.debits[place].open) << seed;
-            ASSERT_EQ(item.open, item.callable + item.promised + item.disputed + item.assumedCredit) << seed;
-            for (const Money part : {item.callable, item.promised, item.disputed, item.assumedCredit}) {
+            ASSERT_EQ(item.open,
+                      item.callable + item.promised + item.disputed + item.secured + item.blocked + item.assumedCredit)
+                << seed;
+            for (const Money part :
+                 {item.callable, item.promised, item.disputed, item.secured, item.blocked, item.assumedCredit}) {
                 ASSERT_FALSE(part.isNegative()) << seed;
             }
         }
@@ -47,7 +59,7 @@ TEST(DecisionsOfRandomAccounts, LeaveNoOverdueItemWithoutANextAction)
 {
     int overdue = 0;
     onManyDays([&](const Account& account, Date today, std::uint64_t seed) {
-        const AccountDecision decision = decide(account, dayOf(today));
+        const AccountDecision decision = decide(account, contextOf(seed, today));
         for (const CallItem& item : decision.items) {
             if (item.daysLate == 0) continue;
             ++overdue;
@@ -62,7 +74,7 @@ TEST(DecisionsOfRandomAccounts, LeaveNoOverdueItemWithoutANextAction)
 TEST(DecisionsOfRandomAccounts, NeverLoseAnOverdueAccountSilently)
 {
     onManyDays([](const Account& account, Date today, std::uint64_t seed) {
-        const AccountDecision decision = decide(account, dayOf(today));
+        const AccountDecision decision = decide(account, contextOf(seed, today));
         const Money overdue = stateOf(account, today, Currency::euro()).ageing.overdue();
         if (!overdue.isPositive() || decision.call || !decision.tasks.empty()) return;
         ASSERT_TRUE(decision.nextActionOn.has_value()) << seed;
@@ -81,6 +93,11 @@ Account knownOn(Account account, Date day)
     std::erase_if(account.disputes, [day](const Dispute& dispute) { return dispute.openedOn > day; });
     std::erase_if(account.reminders, [day](const Reminder& reminder) { return reminder.sentOn > day; });
     std::erase_if(account.dossiers, [day](const Dossier& dossier) { return dossier.decidedOn > day; });
+    std::erase_if(account.factorEvents, [day](const FactorEvent& event) { return event.on > day; });
+    std::erase_if(account.events, [day](const AccountEvent& event) { return event.on > day; });
+    for (Instrument& instrument : account.instruments)
+        std::erase_if(instrument.events, [day](const InstrumentEvent& event) { return event.on > day; });
+    std::erase_if(account.instruments, [](const Instrument& instrument) { return instrument.events.empty(); });
     for (Dispute& dispute : account.disputes) {
         if (dispute.resolvedOn && *dispute.resolvedOn > day) dispute.resolvedOn.reset();
     }
@@ -90,8 +107,8 @@ Account knownOn(Account account, Date day)
 TEST(DecisionsOfRandomAccounts, DependOnNothingThatHappensLater)
 {
     onManyDays([](const Account& account, Date today, std::uint64_t seed) {
-        const AccountDecision full = decide(account, dayOf(today));
-        const AccountDecision known = decide(knownOn(account, today), dayOf(today));
+        const AccountDecision full = decide(account, contextOf(seed, today));
+        const AccountDecision known = decide(knownOn(account, today), contextOf(seed, today));
         ASSERT_EQ(full.call.has_value(), known.call.has_value()) << seed;
         ASSERT_EQ(full.nextActionOn, known.nextActionOn) << seed;
         ASSERT_EQ(full.callable, known.callable) << seed;
@@ -104,10 +121,10 @@ TEST(DecisionsOfRandomAccounts, BringAnAccountToTheListByItsNextActionDay)
 {
     onManyDays([](const Account& account, Date today, std::uint64_t seed) {
         const Account known = knownOn(account, today);
-        const AccountDecision decision = decide(known, dayOf(today));
+        const AccountDecision decision = decide(known, contextOf(seed, today));
         const Money overdue = stateOf(known, today, Currency::euro()).ageing.overdue();
         if (!overdue.isPositive() || !decision.nextActionOn || *decision.nextActionOn <= today) return;
-        const AccountDecision then = decide(known, dayOf(*decision.nextActionOn));
+        const AccountDecision then = decide(known, contextOf(seed, *decision.nextActionOn));
         ASSERT_TRUE(then.call || !then.tasks.empty() || then.nextActionOn > *decision.nextActionOn) << seed;
     });
 }
@@ -116,10 +133,10 @@ TEST(DecisionsOfRandomAccounts, KeepAnOverdueAccountOnTheListWhenNobodyActs)
 {
     onManyDays([](const Account& account, Date today, std::uint64_t seed) {
         const Account known = knownOn(account, today);
-        const AccountDecision decision = decide(known, dayOf(today));
+        const AccountDecision decision = decide(known, contextOf(seed, today));
         if (!decision.call || decision.call->phase == Phase::Preventive) return;
         for (const int days : {1, 2, 5}) {
-            const AccountDecision postponed = decide(known, dayOf(today.plusDays(days)));
+            const AccountDecision postponed = decide(known, contextOf(seed, today.plusDays(days)));
             const bool isStillSeen = postponed.call || !postponed.tasks.empty() ||
                                      (postponed.nextActionOn && *postponed.nextActionOn > today.plusDays(days));
             ASSERT_TRUE(isStillSeen) << seed << " on " << formatIsoDate(today) << " + " << days;
@@ -127,11 +144,31 @@ TEST(DecisionsOfRandomAccounts, KeepAnOverdueAccountOnTheListWhenNobodyActs)
     });
 }
 
+TEST(DecisionsOfRandomAccounts, CallNobodyDuringProceedingsAndNothingThatIsSecured)
+{
+    int blocked = 0;
+    int secured = 0;
+    onManyDays([&](const Account& account, Date today, std::uint64_t seed) {
+        const AccountDecision decision = decide(account, contextOf(seed, today));
+        if (insolvencyOf(account.events, today)) {
+            ++blocked;
+            ASSERT_FALSE(decision.call) << seed << " on " << formatIsoDate(today);
+            ASSERT_TRUE(decision.callable.isZero()) << seed;
+        }
+        for (const CallItem& item : decision.items) {
+            ASSERT_LE(item.callable, item.open - item.secured) << seed;
+            secured += item.secured.isPositive() ? 1 : 0;
+        }
+    });
+    EXPECT_GT(blocked, 20);
+    EXPECT_GT(secured, 100);
+}
+
 TEST(DecisionsOfRandomAccounts, CallForWhatTheItemsSumToAndExplainEveryPoint)
 {
     int calls = 0;
     onManyDays([&](const Account& account, Date today, std::uint64_t seed) {
-        const AccountDecision decision = decide(account, dayOf(today));
+        const AccountDecision decision = decide(account, contextOf(seed, today));
         if (!decision.call) return;
         ++calls;
         const Call& call = *decision.call;

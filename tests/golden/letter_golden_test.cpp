@@ -65,10 +65,10 @@ TEST(GoldenLetter, FirstReminderForOneInvoiceWithCredit)
 {
     AccountDecision decision = samples::overdue(1);
     decision.items[0].assumedCredit = Money{12'345};
-    const auto letter =
-        composeReminder(samples::book(), samples::customer(), decision, samples::today, Language::French);
+    const auto letter = composeReminder(samples::book(), samples::customer(), decision, samples::today,
+                                        Language::French, samples::legal());
     compareWithGolden(letter.value(), "reminder-1_one-invoice_fr.txt");
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

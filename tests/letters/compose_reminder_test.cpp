@@ -17,7 +17,7 @@ using testing::SizeIs;
 
 Result<Letter> compose(const BookSettings& book, const Customer& customer, const AccountDecision& decision)
 {
-    return composeReminder(book, customer, decision, samples::today, Language::French);
+    return composeReminder(book, customer, decision, samples::today, Language::French, samples::legal());
 }
 
 TEST(Reminder, ClaimsEveryOverdueCallableItemOldestFirst)
@@ -125,5 +125,59 @@ TEST(Reminder, IsWrittenInEnglishWhenAskedTo)
     EXPECT_EQ(letter.fileName, "C00123_reminder-1_2026-11-21.pdf");
 }
 
-}  // namespace
-}  // namespace encours
+BookSettings bookWithFactor()
+{
+    BookSettings book = samples::book();
+    book.rules.factor.name = "Factor du Rhône";
+    book.rules.factor.iban = "FR1420041010050500013M02606";
+    book.rules.factor.bic = "PSSTFRPP";
+    book.rules.factor.notice = "Créance transmise par subrogation à Factor du Rhône.";
+    return book;
+}
+
+TEST(Reminder, CarriesTheFactorsAccountForWhatWasAssignedToIt)
+{
+    AccountDecision decision = samples::overdue(2);
+    for (CallItem& item : decision.items) item.isFactored = true;
+    const Letter letter = compose(bookWithFactor(), samples::customer(), decision).value();
+    EXPECT_EQ(letter.payment[0].value, "Factor du Rhône");
+    EXPECT_EQ(letter.payment[1].value, "FR14\u00A02004\u00A01010\u00A00505\u00A00001\u00A03M02\u00A0606");
+    EXPECT_EQ(letter.payment[2].value, "PSSTFRPP");
+    EXPECT_THAT(letter.closing, Contains(HasSubstr("Créance transmise par subrogation")));
+    EXPECT_THAT(letter.request, Contains(HasSubstr("le compte de Factor du Rhône")));
+}
+
+TEST(Reminder, MarksTheInvoicesThatOnlyTheFactorMayReceive)
+{
+    AccountDecision decision = samples::overdue(2);
+    decision.items[1].isFactored = true;
+    const Letter letter = compose(bookWithFactor(), samples::customer(), decision).value();
+    EXPECT_EQ(letter.rows[0].number, "F-0001");
+    EXPECT_EQ(letter.rows[1].number, "F-0002\u00A0*");
+    EXPECT_EQ(letter.payment[0].value, "Maraîchers du Val de Saône");
+    EXPECT_THAT(letter.closing.front(), HasSubstr("1\u202F010,50\u00A0€"));
+    EXPECT_THAT(letter.closing.front(), HasSubstr("FR14"));
+}
+
+TEST(Reminder, KeepsAConfidentialFactorOutOfTheLetter)
+{
+    AccountDecision decision = samples::overdue(1);
+    decision.items[0].isFactored = true;
+    BookSettings book = bookWithFactor();
+    book.rules.factor.isNotified = false;
+    const Letter letter = compose(book, samples::customer(), decision).value();
+    EXPECT_EQ(letter.payment[0].value, "Maraîchers du Val de Saône");
+    EXPECT_THAT(letter.closing, Not(Contains(HasSubstr("Factor"))));
+}
+
+TEST(Reminder, TellsAProfessionalOfTheIndemnityAndAConsumerOfNone)
+{
+    const AccountDecision decision = samples::overdue(1);
+    EXPECT_THAT(compose(samples::book(), samples::customer(), decision)->closing, Contains(HasSubstr("40\u00A0€")));
+    Customer consumer = samples::customer();
+    samples::set(consumer, CustomerField::DebtorKind, "consumer");
+    EXPECT_THAT(compose(samples::book(), consumer, decision)->closing, Not(Contains(HasSubstr("L441-10"))));
+}
+
+} // namespace
+} // namespace encours

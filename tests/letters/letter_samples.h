@@ -31,6 +31,11 @@ inline BookSettings book()
     return book;
 }
 
+inline LegalValues legal()
+{
+    return LegalValues{{{LegalName::RecoveryIndemnity, Date::of(2013, 1, 1), 4'000, "D441-5", today}}};
+}
+
 inline void set(Customer& customer, CustomerField field, std::string value)
 {
     customer.fields[static_cast<std::size_t>(field)] = std::move(value);
@@ -74,7 +79,7 @@ inline AccountDecision overdue(int count)
 
 inline Letter letter(int invoices, Language language = Language::French)
 {
-    return composeReminder(book(), customer(), overdue(invoices), today, language).value();
+    return composeReminder(book(), customer(), overdue(invoices), today, language, legal()).value();
 }
 
-}  // namespace encours::samples
+} // namespace encours::samples

@@ -85,5 +85,5 @@ TEST(LetterTemplate, SetsNoFrenchSpacesInEnglish)
     EXPECT_EQ(wording.text("subject", {}).value(), "it’s : fine ?");
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

@@ -104,5 +104,5 @@ TEST(PostalAddress, DropsTheContactBeforeTheWay)
     EXPECT_EQ(postalLines(customer).back(), "BELGIQUE");
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

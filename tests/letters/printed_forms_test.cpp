@@ -64,5 +64,5 @@ TEST(SafeFileStem, IsNeverLong)
     EXPECT_LE(safeFileStem(std::string(10'000, 'x')).size(), 80U);
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

@@ -280,5 +280,5 @@ TEST(LetterLayout, BearsALetterOfWhichMuchIsUnknown)
     EXPECT_EQ(count(letter.pages[1], "Page 2/2"), 1U);
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

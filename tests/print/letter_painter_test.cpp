@@ -65,5 +65,5 @@ TEST(LetterPainter, RefusesAPageThatTheLetterDoesNotHave)
     EXPECT_THROW(paintPage(painter, letter, 1), ContractBroken);
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

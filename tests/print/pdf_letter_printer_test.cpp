@@ -147,5 +147,5 @@ TEST_F(PdfLetter, PrintsTwoHundredLettersInSeconds)
     EXPECT_LT(std::filesystem::file_size(file), 10'000'000U);
 }
 
-}  // namespace
-}  // namespace encours
+} // namespace
+} // namespace encours

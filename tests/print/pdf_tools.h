@@ -58,4 +58,4 @@ inline std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-}  // namespace encours::pdf
+} // namespace encours::pdf

@@ -23,9 +23,9 @@ protected:
         return std::move(*opened);
     }
 
-    std::filesystem::path m_folder = std::filesystem::temp_directory_path() /
-                                     (std::string{"encours-sql-"} +
-                                      testing::UnitTest::GetInstance()->current_test_info()->name());
+    std::filesystem::path m_folder =
+        std::filesystem::temp_directory_path() /
+        (std::string{"encours-sql-"} + testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::path m_file = m_folder / "a.db";
 };
 

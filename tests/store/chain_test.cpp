@@ -16,8 +16,8 @@ protected:
         addInvoice("C3", 300);
         EXPECT_TRUE(copyAutomatically(*m_store, "daily", Moment{5'000'000}).isDone());
         for (const char* table : {"item", "journal", "journal_seal", "customer_fact", "customer"}) {
-            EXPECT_TRUE(runRaw(fmt::format("DROP TRIGGER {}_is_never_deleted; DROP TRIGGER {}_is_never_edited", table,
-                                           table)));
+            EXPECT_TRUE(
+                runRaw(fmt::format("DROP TRIGGER {}_is_never_deleted; DROP TRIGGER {}_is_never_edited", table, table)));
         }
         EXPECT_TRUE(runRaw("DROP TRIGGER customer_fact_may_only_be_blanked; PRAGMA foreign_keys=OFF"));
     }

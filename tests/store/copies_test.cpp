@@ -8,10 +8,7 @@ namespace {
 
 class CopiesTest : public test::StoreTest {
 protected:
-    static Moment dayAt(Date day)
-    {
-        return Moment{std::int64_t{day.dayNumber()} * 86'400'000'000 + 43'200'000'000};
-    }
+    static Moment dayAt(Date day) { return Moment{std::int64_t{day.dayNumber()} * 86'400'000'000 + 43'200'000'000}; }
     std::size_t countOf(std::string_view why) const
     {
         std::size_t count = 0;

@@ -92,10 +92,10 @@ protected:
         m_store = std::move(*opened);
     }
 
-    std::filesystem::path m_folder = std::filesystem::temp_directory_path() /
-                                     (std::string{"encours-store-"} +
-                                      testing::UnitTest::GetInstance()->current_test_info()->test_suite_name() + "-" +
-                                      testing::UnitTest::GetInstance()->current_test_info()->name());
+    std::filesystem::path m_folder =
+        std::filesystem::temp_directory_path() /
+        (std::string{"encours-store-"} + testing::UnitTest::GetInstance()->current_test_info()->test_suite_name() +
+         "-" + testing::UnitTest::GetInstance()->current_test_info()->name());
     std::filesystem::path m_file = m_folder / "livre.encours";
     std::unique_ptr<Store> m_store;
     int m_keys = 0;

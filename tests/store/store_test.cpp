@@ -83,7 +83,8 @@ TEST_F(StoreTest, TakesBackEverythingThatAnEntryRecorded)
     ASSERT_TRUE(paid);
     ASSERT_EQ(accounts()[0].allocations.size(), 1U);
     const CustomerId touched[] = {CustomerId{1}};
-    ASSERT_TRUE(m_store->record(header("undo"), [&](FactWriter& writer) { return writer.undoEntry(paid->seq, touched); }));
+    ASSERT_TRUE(
+        m_store->record(header("undo"), [&](FactWriter& writer) { return writer.undoEntry(paid->seq, touched); }));
     EXPECT_EQ(accounts()[0].items.size(), 1U);
     EXPECT_TRUE(accounts()[0].allocations.empty());
     EXPECT_EQ(failedCheck(), "");
@@ -150,9 +151,8 @@ TEST_F(StoreTest, FindsTheLastActionOfAPersonThatCanBeTakenBack)
 TEST_F(StoreTest, KeepsTheLatestValueOfASetting)
 {
     for (const std::string_view city : {"Lyon", "Vienne"}) {
-        ASSERT_TRUE(m_store->record(header("settings-edited", std::string{city}), [&](FactWriter& writer) {
-            return writer.setSetting("company.city", city);
-        }));
+        ASSERT_TRUE(m_store->record(header("settings-edited", std::string{city}),
+                                    [&](FactWriter& writer) { return writer.setSetting("company.city", city); }));
     }
     EXPECT_EQ(m_store->settings()->company.city, "Vienne");
 }
@@ -161,9 +161,9 @@ TEST_F(StoreTest, KeepsTheLatestValueOfASetting)
 TEST_F(StoreTest, RefusesToEditOrDeleteFacts)
 {
     addInvoice("C1", 100);
-    for (const char* statement :
-         {"UPDATE item SET amount = 1", "DELETE FROM item", "UPDATE journal SET actor = 'x'", "DELETE FROM journal_seal",
-          "UPDATE customer_fact SET value = 'x'", "UPDATE item SET label = 'x'", "DELETE FROM customer"}) {
+    for (const char* statement : {"UPDATE item SET amount = 1", "DELETE FROM item", "UPDATE journal SET actor = 'x'",
+                                  "DELETE FROM journal_seal", "UPDATE customer_fact SET value = 'x'",
+                                  "UPDATE item SET label = 'x'", "DELETE FROM customer"}) {
         EXPECT_FALSE(runRaw(statement)) << statement;
     }
     EXPECT_TRUE(runRaw("UPDATE customer_fact SET value = NULL, salt = NULL"));

@@ -186,6 +186,53 @@ AccountBuilder& AccountBuilder::dossier(Date on, const Numbers& numbers)
     return *this;
 }
 
+AccountBuilder& AccountBuilder::instrument(InstrumentKind kind, Date dueOn, const Covered& covered,
+                                           const std::vector<Step>& steps)
+{
+    Instrument instrument;
+    instrument.id = InstrumentId{nextId()};
+    instrument.kind = kind;
+    instrument.number = "E" + std::to_string(instrument.id.value);
+    instrument.dueOn = dueOn;
+    instrument.items = coveredBy(covered);
+    for (const CoveredItem& item : instrument.items) instrument.amount += item.amount;
+    for (const auto& [step, on] : steps) instrument.events.push_back({step, on, {}, {}});
+    m_account.instruments.push_back(std::move(instrument));
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::event(AccountEventKind kind, Date on)
+{
+    m_account.events.push_back({AccountEventId{nextId()}, kind, on, {}, {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::factor(const std::string& number, FactorStep step, Date on, std::int64_t cents)
+{
+    m_account.factorEvents.push_back({idOf(number), step, on, Money(cents), {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::charge(const std::string& number, ChargeStep step, Date on, std::int64_t interest,
+                                       std::int64_t indemnity)
+{
+    m_account.charges.push_back({ChargeId{nextId()}, idOf(number), step, on, Money(interest), Money(indemnity), {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::day(const std::string& number, ItemDayKind kind, Date on)
+{
+    const auto found = std::find_if(m_account.items.begin(), m_account.items.end(),
+                                    [&](const Item& item) { return item.number == number; });
+    expect(found != m_account.items.end(), "the account has an item of this number");
+    switch (kind) {
+    case ItemDayKind::Delivered: found->deliveredOn = on; break;
+    case ItemDayKind::Received: found->receivedOn = on; break;
+    case ItemDayKind::Ordered: found->orderedOn = on; break;
+    }
+    return *this;
+}
+
 ItemId AccountBuilder::idOf(std::string_view number) const
 {
     const auto found = std::find_if(m_account.items.begin(), m_account.items.end(),
@@ -225,6 +272,12 @@ Account AccountBuilder::build() const
     std::stable_sort(account.disputes.begin(), account.disputes.end(), byDay(&Dispute::openedOn));
     std::stable_sort(account.reminders.begin(), account.reminders.end(), byDay(&Reminder::sentOn));
     std::stable_sort(account.dossiers.begin(), account.dossiers.end(), byDay(&Dossier::decidedOn));
+    std::stable_sort(account.events.begin(), account.events.end(), byDay(&AccountEvent::on));
+    std::stable_sort(account.charges.begin(), account.charges.end(), byDay(&Charge::on));
+    std::stable_sort(account.factorEvents.begin(), account.factorEvents.end(),
+                     [](const FactorEvent& left, const FactorEvent& right) {
+                         return std::tie(left.item, left.on) < std::tie(right.item, right.on);
+                     });
     return account;
 }
 

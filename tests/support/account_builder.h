@@ -50,6 +50,18 @@ public:
     AccountBuilder& letter(Date on, const Numbers& numbers = {});
     AccountBuilder& dossier(Date on, const Numbers& numbers);
 
+    struct Step {
+        InstrumentStep step = InstrumentStep::Received;
+        Date on;
+    };
+    /// Of the whole amount that it covers.
+    AccountBuilder& instrument(InstrumentKind kind, Date dueOn, const Covered& covered, const std::vector<Step>& steps);
+    AccountBuilder& event(AccountEventKind kind, Date on);
+    AccountBuilder& factor(const std::string& number, FactorStep step, Date on, std::int64_t cents = 0);
+    AccountBuilder& charge(const std::string& number, ChargeStep step, Date on, std::int64_t interest,
+                           std::int64_t indemnity);
+    AccountBuilder& day(const std::string& number, ItemDayKind kind, Date on);
+
     [[nodiscard]] ItemId idOf(std::string_view number) const;
     [[nodiscard]] Account build() const;
 

@@ -2,6 +2,7 @@
 #include "support/random_account.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace encours::test {
@@ -31,6 +32,7 @@ public:
         const int events = pick(m_random, 8);
         if (!m_debits.empty()) {
             for (int count = 0; count < events; ++count) addEvent();
+            if (pick(m_random, 3) == 0) addLifeInTrade();
         }
         Account account = m_builder.build();
         std::stable_sort(account.attempts.begin(), account.attempts.end(),
@@ -111,6 +113,44 @@ private:
             if (pick(m_random, 4) == 0) m_builder.dossier(on, {covered.front().first});
             break;
         default: m_builder.call(calls[static_cast<std::size_t>(pick(m_random, 7))], on, numbers); break;
+        }
+    }
+
+    void addLifeInTrade()
+    {
+        for (int count = pick(m_random, 4); count > 0; --count) addInstrument();
+        if (pick(m_random, 3) == 0) addFactoring();
+        for (int count = pick(m_random, 3); count > 0; --count) {
+            const auto kind = static_cast<AccountEventKind>(pick(m_random, static_cast<int>(accountEventKindCount)));
+            m_builder.event(kind, day(-60, 30));
+        }
+    }
+
+    /// Every step may follow the one before it, a few days later or on the same day.
+    void addInstrument()
+    {
+        const auto kind = static_cast<InstrumentKind>(pick(m_random, static_cast<int>(instrumentKindCount)));
+        std::vector<AccountBuilder::Step> steps;
+        std::optional<InstrumentStep> last;
+        Date on = day(-80, 20);
+        const Date dueOn = on.plusDays(pick(m_random, 75) - 10);
+        for (int tries = 4 + pick(m_random, 12); tries > 0; --tries) {
+            const auto step = static_cast<InstrumentStep>(pick(m_random, static_cast<int>(instrumentStepCount)));
+            if (!canFollow(kind, last, step)) continue;
+            steps.push_back({step, on});
+            last = step;
+            on = on.plusDays(pick(m_random, 25));
+        }
+        if (!steps.empty()) m_builder.instrument(kind, dueOn, someCover(), steps);
+    }
+
+    void addFactoring()
+    {
+        for (const auto& [number, cents] : someCover()) {
+            const Date on = day(-80, 0);
+            m_builder.factor(number, FactorStep::Assigned, on);
+            if (pick(m_random, 2) == 0) m_builder.factor(number, FactorStep::Financed, on.plusDays(3), cents);
+            if (pick(m_random, 4) == 0) m_builder.factor(number, FactorStep::Definanced, on.plusDays(90));
         }
     }
 

@@ -8,8 +8,9 @@
 
 namespace encours::test {
 
-/// An account with items, allocations, calls, promises, disputes, letters and sometimes a dossier, spread over the 200
-/// days around `middle`; the same seed gives the same account.
+/// An account with items, allocations, calls, promises, disputes, letters, sometimes a dossier, and in a third of the
+/// accounts instruments, steps with the factor and events in law, spread over the 200 days around `middle`; the same seed
+/// gives the same account.
 [[nodiscard]] Account randomAccount(std::uint64_t seed, Date middle, std::int64_t customer = 1);
 
 /// Below `bound`, the same on every machine (unlike the standard distributions).

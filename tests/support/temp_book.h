@@ -112,10 +112,9 @@ private:
 };
 
 /// An invoices table with one line for each invoice, for tests that need some book.
-inline constexpr std::string_view smallLedger =
-    "client;nom;numero;date facture;echeance;montant\n"
-    "C1;Moreau;F1;2026-08-01;2026-08-31;1200,00\n"
-    "C1;Moreau;F2;2026-09-01;2026-09-30;300,00\n"
-    "C2;Girard;F3;2026-09-15;2026-10-15;450,50\n";
+inline constexpr std::string_view smallLedger = "client;nom;numero;date facture;echeance;montant\n"
+                                                "C1;Moreau;F1;2026-08-01;2026-08-31;1200,00\n"
+                                                "C1;Moreau;F2;2026-09-01;2026-09-30;300,00\n"
+                                                "C2;Girard;F3;2026-09-15;2026-10-15;450,50\n";
 
 } // namespace encours::test

@@ -55,3 +55,27 @@ SELECT id, customer_id, decided_on, reason, journal_seq FROM dossier @of_custome
 
 -- :name select_dossier_items
 SELECT dossier_id, item_id, customer_id FROM dossier_item @of_customer ORDER BY dossier_id, item_id;
+
+-- :name select_item_days
+SELECT item_id, customer_id, kind, happened_on, journal_seq FROM item_day @of_customer ORDER BY journal_seq, item_id, kind;
+
+-- :name select_instruments
+SELECT id, customer_id, kind, number, due_on, amount, journal_seq FROM instrument @of_customer ORDER BY id;
+
+-- :name select_instrument_items
+SELECT instrument_id, item_id, customer_id, amount FROM instrument_item @of_customer ORDER BY instrument_id, item_id;
+
+-- :name select_instrument_events
+SELECT instrument_id, customer_id, step, happened_on, reason, journal_seq
+  FROM instrument_event @of_customer ORDER BY happened_on, journal_seq, step;
+
+-- :name select_factor_events
+SELECT item_id, customer_id, step, happened_on, amount, journal_seq
+  FROM factor_event @of_customer ORDER BY item_id, happened_on, journal_seq, step;
+
+-- :name select_account_events
+SELECT id, customer_id, kind, happened_on, note, journal_seq FROM account_event @of_customer ORDER BY happened_on, id;
+
+-- :name select_charges
+SELECT id, item_id, customer_id, step, happened_on, interest, indemnity, journal_seq
+  FROM charge @of_customer ORDER BY happened_on, id;

@@ -193,3 +193,78 @@ SELECT id, cause, cause_salt, cause_commitment FROM dispute WHERE cause IS NOT N
 
 -- :name personal_dossier
 SELECT id, reason, reason_salt, reason_commitment FROM dossier WHERE reason IS NOT NULL;
+
+-- :name personal_account_event
+SELECT id, note, note_salt, note_commitment FROM account_event WHERE note IS NOT NULL;
+
+-- :name insert_legal_value
+INSERT INTO legal_value (journal_seq, id, name, from_on, value, source, checked_on)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_legal_value
+SELECT journal_seq, id, name, from_on, value, source, checked_on
+  FROM legal_value
+ ORDER BY id;
+
+-- :name insert_item_day
+INSERT INTO item_day (journal_seq, item_id, customer_id, kind, happened_on)
+VALUES (?, ?, ?, ?, ?);
+
+-- :name digest_item_day
+SELECT journal_seq, item_id, customer_id, kind, happened_on
+  FROM item_day
+ ORDER BY journal_seq, item_id, kind;
+
+-- :name insert_instrument
+INSERT INTO instrument (journal_seq, id, customer_id, kind, number, due_on, amount)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_instrument
+SELECT journal_seq, id, customer_id, kind, number, due_on, amount
+  FROM instrument
+ ORDER BY id;
+
+-- :name insert_instrument_item
+INSERT INTO instrument_item (journal_seq, instrument_id, item_id, customer_id, amount)
+VALUES (?, ?, ?, ?, ?);
+
+-- :name digest_instrument_item
+SELECT journal_seq, instrument_id, item_id, customer_id, amount
+  FROM instrument_item
+ ORDER BY journal_seq, instrument_id, item_id;
+
+-- :name insert_instrument_event
+INSERT INTO instrument_event (journal_seq, instrument_id, customer_id, step, happened_on, reason)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- :name digest_instrument_event
+SELECT journal_seq, instrument_id, customer_id, step, happened_on, reason
+  FROM instrument_event
+ ORDER BY journal_seq, instrument_id, step;
+
+-- :name insert_factor_event
+INSERT INTO factor_event (journal_seq, item_id, customer_id, step, happened_on, amount)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- :name digest_factor_event
+SELECT journal_seq, item_id, customer_id, step, happened_on, amount
+  FROM factor_event
+ ORDER BY journal_seq, item_id, step;
+
+-- :name insert_account_event
+INSERT INTO account_event (journal_seq, id, customer_id, kind, happened_on, note_commitment, note, note_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_account_event
+SELECT journal_seq, id, customer_id, kind, happened_on, note_commitment
+  FROM account_event
+ ORDER BY id;
+
+-- :name insert_charge
+INSERT INTO charge (journal_seq, id, item_id, customer_id, step, happened_on, interest, indemnity)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_charge
+SELECT journal_seq, id, item_id, customer_id, step, happened_on, interest, indemnity
+  FROM charge
+ ORDER BY id;

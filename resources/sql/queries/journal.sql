@@ -36,7 +36,8 @@ SELECT seq, kind, actor, EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = j
 -- :name select_last_undoable
 SELECT MAX(seq) FROM journal
  WHERE actor = ?
-   AND kind IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited')
+   AND kind IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument', 'instrument-step',
+                'factor', 'account-event', 'charge', 'item-days', 'legal-values')
    AND NOT EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = journal.seq);
 
 -- :name select_undone
@@ -51,7 +52,12 @@ SELECT (SELECT COALESCE(MAX(id), 0) FROM customer), (SELECT COALESCE(MAX(id), 0)
        (SELECT COALESCE(MAX(id), 0) FROM allocation), (SELECT COALESCE(MAX(id), 0) FROM attempt),
        (SELECT COALESCE(MAX(id), 0) FROM promise), (SELECT COALESCE(MAX(id), 0) FROM dispute),
        (SELECT COALESCE(MAX(id), 0) FROM reminder), (SELECT COALESCE(MAX(id), 0) FROM dossier),
-       (SELECT COALESCE(MAX(id), 0) FROM setting);
+       (SELECT COALESCE(MAX(id), 0) FROM setting), (SELECT COALESCE(MAX(id), 0) FROM instrument),
+       (SELECT COALESCE(MAX(id), 0) FROM account_event), (SELECT COALESCE(MAX(id), 0) FROM charge),
+       (SELECT COALESCE(MAX(id), 0) FROM legal_value);
+
+-- :name select_legal_values
+SELECT name, from_on, value, source, checked_on, journal_seq FROM legal_value ORDER BY id;
 
 -- :name select_customers_of_entry
 SELECT customer_id FROM attempt WHERE journal_seq = ?
@@ -59,7 +65,13 @@ SELECT customer_id FROM attempt WHERE journal_seq = ?
  UNION SELECT customer_id FROM dispute_resolution WHERE journal_seq = ?
  UNION SELECT customer_id FROM dossier WHERE journal_seq = ?
  UNION SELECT customer_id FROM reminder WHERE journal_seq = ?
- UNION SELECT id FROM customer WHERE journal_seq = ?;
+ UNION SELECT id FROM customer WHERE journal_seq = ?
+ UNION SELECT customer_id FROM item_day WHERE journal_seq = ?
+ UNION SELECT customer_id FROM instrument WHERE journal_seq = ?
+ UNION SELECT customer_id FROM instrument_event WHERE journal_seq = ?
+ UNION SELECT customer_id FROM factor_event WHERE journal_seq = ?
+ UNION SELECT customer_id FROM account_event WHERE journal_seq = ?
+ UNION SELECT customer_id FROM charge WHERE journal_seq = ?;
 
 -- :name select_outcome_of_entry
 SELECT outcome FROM attempt WHERE journal_seq = ?;

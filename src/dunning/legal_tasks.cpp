@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dunning/legal_tasks.h"
+
+#include "dunning/reason_arguments.h"
+#include "portfolio/exposure.h"
+#include "receivables/legal_clock.h"
+
+#include <string>
+
+namespace encours {
+
+namespace {
+
+Task taskOf(const AccountView& view, TaskKind kind, Money amount, Reason reason)
+{
+    return {kind, view.account.customer.id, amount, {std::move(reason)}};
+}
+
+Money owed(const AccountView& view)
+{
+    return larger(view.state.balance, Money(0, view.state.balance.currency()));
+}
+
+Reason deadlineReason(const LegalDeadline& deadline, Date today)
+{
+    const std::string days = std::to_string(deadline.on - today);
+    switch (deadline.kind) {
+    case LegalDeadlineKind::ClaimDeclaration:
+        return {ReasonCode::ClaimToDeclare, 0, {{"on", dayText(deadline.on)}, {"days", days}}};
+    case LegalDeadlineKind::PublicationToWatch:
+        return {ReasonCode::PublicationToWatch, 0, {{"on", dayText(deadline.since)}}};
+    default:
+        return {ReasonCode::LegalDeadlineNear,
+                0,
+                {{"deadline", std::string{legalDeadlineCode(deadline.kind)}},
+                 {"on", dayText(deadline.on)},
+                 {"days", days}}};
+    }
+}
+
+/// What opens a door for us is worth a word when it opens; what shuts one, some time before.
+Date opensOn(const LegalDeadline& deadline, const DunningPlan& plan)
+{
+    const bool isWaitingTime =
+        deadline.kind == LegalDeadlineKind::Opposition || deadline.kind == LegalDeadlineKind::Enforcement;
+    return isWaitingTime ? deadline.on : deadline.on.plusDays(-plan.legalDeadlineAlertDays);
+}
+
+void addDeadlines(const AccountView& view, std::vector<Task>& tasks)
+{
+    const DunningContext& context = view.context;
+    const auto deadlines = deadlinesOf(view.account.events, context.today, context.legal);
+    if (!deadlines) return;
+    for (const LegalDeadline& deadline : *deadlines) {
+        const bool isClaim = deadline.kind == LegalDeadlineKind::ClaimDeclaration ||
+                             deadline.kind == LegalDeadlineKind::PublicationToWatch ||
+                             deadline.kind == LegalDeadlineKind::ForeclosureRelief;
+        // Of an account that owes nothing any more only its VAT is left to be taken back.
+        if (view.items.empty() && deadline.kind != LegalDeadlineKind::VatRecovery) continue;
+        if (!isClaim && opensOn(deadline, context.plan) > context.today) continue;
+        tasks.push_back(taskOf(view, isClaim ? TaskKind::DeclareClaim : TaskKind::LegalDeadline, owed(view),
+                               deadlineReason(deadline, context.today)));
+    }
+}
+
+void addLimitation(const AccountView& view, std::vector<Task>& tasks)
+{
+    const DunningContext& context = view.context;
+    const Customer& customer = view.account.customer;
+    const auto startOf = [](const Item& item) {
+        return earlier(item.issuedOn, item.deliveredOn.value_or(item.issuedOn));
+    };
+    const ItemView* oldest = nullptr;
+    for (const ItemView& item : view.items) {
+        if (item.item->kind != ItemKind::Invoice) continue;
+        if (oldest == nullptr || startOf(*item.item) < startOf(*oldest->item)) oldest = &item;
+    }
+    if (oldest == nullptr) return;
+    const auto limit = limitationOf(oldest->item->issuedOn, oldest->item->deliveredOn, customer.debtorKind(),
+                                    customer.sector(context.rules), view.account.events, context.today, context.legal);
+    if (!limit || opensOn(*limit, context.plan) > context.today) return;
+    tasks.push_back(taskOf(view, TaskKind::LegalDeadline, oldest->open, deadlineReason(*limit, context.today)));
+}
+
+void addInsurer(const AccountView& view, std::vector<Task>& tasks)
+{
+    const DunningContext& context = view.context;
+    if (!context.rules.insurance.exists() || view.items.empty()) return;
+    const Exposure exposure = exposureOf(view.account, context.today, context.rules, context.currency);
+    if (!exposure.declareBy || exposure.declareBy->plusDays(-context.rules.insurance.alertDays) > context.today) return;
+    tasks.push_back(taskOf(view, TaskKind::NotifyInsurer, exposure.overdue,
+                           {ReasonCode::InsurerToNotify,
+                            0,
+                            {{"on", dayText(*exposure.declareBy)},
+                             {"days", std::to_string(*exposure.declareBy - context.today)},
+                             {"number", exposure.declareNumber}}}));
+}
+
+void addFactor(const AccountView& view, std::vector<Task>& tasks)
+{
+    const DunningContext& context = view.context;
+    const FactorContract& contract = context.rules.factor;
+    if (view.account.factorEvents.empty() || !contract.exists()) return;
+    Task task{TaskKind::FactorAlert, view.account.customer.id, Money(0, view.state.balance.currency()), {}};
+    for (const ItemView& item : view.items) {
+        const FactorState state =
+            factorStateOf(view.account.factorEvents, item.item->id, item.item->dueOn, context.today, contract);
+        if (!state.isAlert(context.today, contract)) continue;
+        task.amount += item.open;
+        task.reasons.push_back({ReasonCode::FactorTakesBack,
+                                0,
+                                {{"on", dayText(state.definancedOn)},
+                                 {"days", std::to_string(state.definancedOn - context.today)},
+                                 {"number", item.item->number},
+                                 {"amount_cents", centsText(item.open)}}});
+    }
+    if (!task.reasons.empty()) tasks.push_back(std::move(task));
+}
+
+} // namespace
+
+void addLegalTasks(const AccountView& view, std::vector<Task>& tasks)
+{
+    if (!view.account.events.empty()) addDeadlines(view, tasks);
+    addLimitation(view, tasks);
+    addInsurer(view, tasks);
+    addFactor(view, tasks);
+}
+
+} // namespace encours

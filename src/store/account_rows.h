@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/account_loader.h"
+#include "store/store.h"
+
+#include <algorithm>
+
+namespace encours {
+
+// How the rows of account.sql are read; shared by the parts of AccountLoader.
+
+inline Date dayAt(const Statement& row, int column)
+{
+    const auto day = Date::fromDayNumber(row.integer(column));
+    return day ? *day : Date{};
+}
+
+inline std::optional<Date> optionalDayAt(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{dayAt(row, column)};
+}
+
+template <typename Enumeration>
+Enumeration enumerationAt(const Statement& row, int column)
+{
+    return static_cast<Enumeration>(row.integer(column));
+}
+
+/// The element of a vector sorted by id, or nothing.
+template <typename Element, typename IdType>
+Element* findById(std::vector<Element>& elements, IdType id)
+{
+    const auto found = std::lower_bound(elements.begin(), elements.end(), id,
+                                        [](const Element& element, IdType wanted) { return element.id < wanted; });
+    return found != elements.end() && found->id == id ? &*found : nullptr;
+}
+
+template <typename Take>
+Result<Done> AccountLoader::eachRow(std::string_view query, std::optional<CustomerId> customer, Take take)
+{
+    ENCOURS_ASSIGN(Statement * rows, m_store.queries().get(query, customer ? Scope::OneCustomer : Scope::WholeBook));
+    if (customer) {
+        ENCOURS_TRY(rows->start({customer->value}));
+    } else {
+        ENCOURS_TRY(rows->start({}));
+    }
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return Done{};
+        }
+        take(*rows);
+    }
+}
+
+} // namespace encours
