@@ -11,6 +11,9 @@ std::vector<std::pair<std::string, std::string>> settingValues(const BookSetting
     }
     values.emplace_back("default_terms", settings.defaultTerms.text());
     values.emplace_back("holiday_zone", settings.zone == HolidayZone::AlsaceMoselle ? "alsace-moselle" : "france");
+    for (const std::string_view code : bookRuleCodes()) {
+        values.emplace_back(std::string{code}, bookRuleText(settings.rules, code));
+    }
     values.emplace_back("is_demonstration", settings.isDemonstration ? "1" : "0");
     return values;
 }

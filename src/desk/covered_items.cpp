@@ -9,7 +9,7 @@ namespace encours {
 
 namespace {
 
-Money sumOf(std::span<const CallItem> items, Money CallItem::*part, Currency currency)
+Money sumOf(std::span<const CallItem> items, Money CallItem::* part, Currency currency)
 {
     Money sum{0, currency};
     for (const CallItem& item : items) {

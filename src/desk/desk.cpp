@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "desk/book_settings.h"
+#include "exchange/legal_values_file.h"
 #include "store/copies.h"
 #include "store/store.h"
 
@@ -110,19 +111,28 @@ BookSettings Desk::settings() const
     return m_settings;
 }
 
+std::shared_ptr<const LegalValues> Desk::legalValues() const
+{
+    const std::lock_guard guard{m_mutex};
+    return m_legalValues;
+}
+
 std::shared_ptr<const DunningContext> Desk::context(Date day) const
 {
     std::shared_ptr<const Portfolio> portfolio;
-    HolidayZone zone = HolidayZone::France;
+    std::shared_ptr<const LegalValues> legal;
+    BookSettings settings;
     {
         const std::lock_guard guard{m_mutex};
         if (m_context && m_context->today == day) {
             return m_context;
         }
         portfolio = m_portfolio;
-        zone = m_settings.zone;
+        legal = m_legalValues;
+        settings = m_settings;
     }
-    auto made = std::make_shared<const DunningContext>(contextFor(*portfolio, plan(), day, zone));
+    auto made = std::make_shared<const DunningContext>(
+        contextFor(*portfolio, plan(), day, settings.zone, settings.rules, *legal));
     const std::lock_guard guard{m_mutex};
     if (m_portfolio == portfolio) {
         m_context = made;
@@ -139,11 +149,14 @@ Result<Done> Desk::reload(const Progress& progress)
 {
     ENCOURS_ASSIGN(const std::int64_t counter, m_store->changeCounter());
     ENCOURS_ASSIGN(BookSettings settings, m_store->settings());
+    ENCOURS_ASSIGN(const auto added, m_store->legalValues());
+    auto legal = std::make_shared<const LegalValues>(shippedLegalValues().with(added));
     ENCOURS_ASSIGN(auto accounts, m_store->loadAccounts(settings, progress));
     auto portfolio = Portfolio::fromAccounts(std::move(accounts), settings.currency);
     const std::lock_guard guard{m_mutex};
     m_changeCounter = counter;
     m_portfolio = std::move(portfolio);
+    m_legalValues = std::move(legal);
     m_context.reset();
     m_settings = std::move(settings);
     return Done{};

@@ -8,6 +8,7 @@
 #include "dunning/scheduler.h"
 #include "portfolio/portfolio.h"
 #include "receivables/company.h"
+#include "receivables/legal_values.h"
 
 #include <filesystem>
 #include <memory>
@@ -41,7 +42,8 @@ struct Freshness {
 class Desk {
 public:
     /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreFailed.
-    static Result<std::unique_ptr<Desk>> create(const NewBook& book, std::shared_ptr<const Clock> clock, std::string actor);
+    static Result<std::unique_ptr<Desk>> create(const NewBook& book, std::shared_ptr<const Clock> clock,
+                                                std::string actor);
     /// Opens, migrates when needed (after a copy), takes the day's first copy, loads the portfolio.
     /// Errors: StoreMissing, StoreNotABook, StoreTooNew, StoreBusy, StoreInUse, StoreCorrupt, StoreReadOnly, StoreFailed.
     static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& file, std::shared_ptr<const Clock> clock,
@@ -52,6 +54,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<const Portfolio> portfolio() const;
     [[nodiscard]] BookSettings settings() const;
+    /// Shipped legal values with those of the book over them.
+    [[nodiscard]] std::shared_ptr<const LegalValues> legalValues() const;
     [[nodiscard]] DunningPlan plan() const { return DunningPlan::frenchDefault(); }
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] Date today() const { return m_clock->today(); }
@@ -84,6 +88,7 @@ private:
     std::int64_t m_changeCounter = 0;
     mutable std::mutex m_mutex; ///< guards the members below, held only to copy
     std::shared_ptr<const Portfolio> m_portfolio;
+    std::shared_ptr<const LegalValues> m_legalValues;
     mutable std::shared_ptr<const DunningContext> m_context;
     BookSettings m_settings;
 };

@@ -5,8 +5,7 @@
 #include "base/utf8.h"
 #include "desk/book_settings.h"
 #include "desk/todays_lists.h"
-#include "money/amount_text.h"
-#include "receivables/names.h"
+#include "receivables/customer_values.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -37,27 +36,7 @@ Result<std::string> storedForm(CustomerField field, const std::string& typed, Cu
     if (value.empty()) {
         return std::string{};
     }
-    switch (field) {
-    case CustomerField::Name: {
-        ENCOURS_ASSIGN(const CustomerName name, CustomerName::parse(value));
-        return name.text();
-    }
-    case CustomerField::Terms: {
-        ENCOURS_ASSIGN(const PaymentTerms terms, PaymentTerms::parse(value));
-        return terms.text();
-    }
-    case CustomerField::CreditLimit: {
-        ENCOURS_ASSIGN(const Money limitAmount, parseAmount(value, currency));
-        return formatPlainAmount(limitAmount);
-    }
-    case CustomerField::Means: {
-        const auto means = parsePaymentMeans(value);
-        return means ? Result<std::string>{std::string{paymentMeansCode(*means)}}
-                     : Result<std::string>{Fault{FaultCode::RequestMalformed, {{"reason", value}}, "unknown means"}};
-    }
-    default:
-        return value;
-    }
+    return storedFieldValue(field, value, currency);
 }
 
 std::string canonicalText(CustomerId customer, const FieldValues& fields)
@@ -130,23 +109,21 @@ Result<Done> ResolveDispute::execute(CustomerId customer, DisputeId dispute, Dis
                                      const std::string& key)
 {
     const CommandHeader header =
-        m_desk.header("dispute-resolved", key, fmt::format("{}|{}|{}", customer.value, dispute.value,
-                                                           disputeResolutionCode(resolution)));
+        m_desk.header("dispute-resolved", key,
+                      fmt::format("{}|{}|{}", customer.value, dispute.value, disputeResolutionCode(resolution)));
     ENCOURS_ASSIGN(const auto before, m_desk.store().findRecorded(header));
     if (before) {
         return Done{};
     }
     ENCOURS_ASSIGN(const auto account, accountOf(m_desk, customer));
     const Date today = m_desk.today();
-    const bool isOpen = std::any_of(account->disputes.begin(), account->disputes.end(), [&](const Dispute& known) {
-        return known.id == dispute && known.isOpen(today);
-    });
+    const bool isOpen = std::any_of(account->disputes.begin(), account->disputes.end(),
+                                    [&](const Dispute& known) { return known.id == dispute && known.isOpen(today); });
     if (!isOpen) {
         return Fault{FaultCode::RequestMalformed, {{"reason", fmt::format("#{}", dispute.value)}}, "no open dispute"};
     }
-    const auto recorded = m_desk.store().record(header, [&](FactWriter& writer) {
-        return writer.resolveDispute(customer, dispute, today, resolution);
-    });
+    const auto recorded = m_desk.store().record(
+        header, [&](FactWriter& writer) { return writer.resolveDispute(customer, dispute, today, resolution); });
     return recorded ? m_desk.refresh({customer}) : Result<Done>{recorded.fault()};
 }
 
@@ -168,7 +145,8 @@ Result<JournalSeq> PassToLitigation::execute(CustomerId customer, const std::vec
     dossier.reason = reason;
     for (const CallItem& item : decision.items) {
         const bool isNamed = std::find(items.begin(), items.end(), item.item) != items.end();
-        const bool isTaken = items.empty() ? item.daysLate > 0 && item.callable.isPositive() && !item.inDossier : isNamed;
+        const bool isTaken =
+            items.empty() ? item.daysLate > 0 && item.callable.isPositive() && !item.inDossier : isNamed;
         if (isTaken) {
             dossier.items.push_back(item.item);
         }

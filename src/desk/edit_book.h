@@ -34,7 +34,8 @@ private:
 class ResolveDispute {
 public:
     explicit ResolveDispute(Desk& desk) : m_desk(desk) {}
-    Result<Done> execute(CustomerId customer, DisputeId dispute, DisputeResolution resolution, const std::string& key = {});
+    Result<Done> execute(CustomerId customer, DisputeId dispute, DisputeResolution resolution,
+                         const std::string& key = {});
 
 private:
     Desk& m_desk;

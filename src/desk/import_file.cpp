@@ -42,13 +42,15 @@ void take(const ImportPlan& plan, ImportReport& report)
 void saySameFile(const StoredBatch& batch, ImportReport& report)
 {
     report.wasSameFile = true;
-    report.warnings = {{WarningCode::SameFile,
-                        {{"batch", std::to_string(batch.id.value)}, {"on", formatIsoDate(localDay(batch.importedAt))}}}};
+    report.warnings = {
+        {WarningCode::SameFile,
+         {{"batch", std::to_string(batch.id.value)}, {"on", formatIsoDate(localDay(batch.importedAt))}}}};
 }
 
 bool changesNothing(const ImportPlan& plan)
 {
-    return plan.counts.nothing() && plan.customers.empty() && plan.items.empty() && plan.allocations.empty();
+    return plan.counts.nothing() && plan.customers.empty() && plan.items.empty() && plan.allocations.empty() &&
+           plan.itemDays.empty();
 }
 
 /// Somebody else wrote between the comparison and the writing: the comparison must be made again.
@@ -122,8 +124,8 @@ Result<ImportReport> ImportFile::execute(const ImportRequest& request, const Pro
         });
         if (recorded) {
             ENCOURS_TRY(m_desk.reload());
-            logInfo(LogChannel::Exchange, fmt::format("Imported batch {}: {} lines used.", report.batch.value,
-                                                      report.linesUsed));
+            logInfo(LogChannel::Exchange,
+                    fmt::format("Imported batch {}: {} lines used.", report.batch.value, report.linesUsed));
             return report;
         }
         if (recorded.fault() != overtaken() || tries == mostTriesAgainstOthers) {
@@ -152,8 +154,8 @@ Result<std::vector<BatchLine>> ListBatches::execute()
 Result<BatchLine> UndoImport::execute(BatchId batch, const std::string& key)
 {
     ENCOURS_ASSIGN(const auto batches, m_desk.store().batches());
-    const auto found = std::find_if(batches.begin(), batches.end(),
-                                    [batch](const StoredBatch& stored) { return stored.id == batch; });
+    const auto found =
+        std::find_if(batches.begin(), batches.end(), [batch](const StoredBatch& stored) { return stored.id == batch; });
     if (found == batches.end()) {
         return Fault{FaultCode::BatchUnknown, {{"value", std::to_string(batch.value)}}, "no such batch"};
     }
@@ -170,12 +172,13 @@ Result<BatchLine> UndoImport::execute(BatchId batch, const std::string& key)
             return Fault{FaultCode::LaterBatchFirst, {{"batch", std::to_string(later->id.value)}}, "a later batch"};
         }
         ENCOURS_TRY(copyAutomatically(m_desk.store(), "before-import", m_desk.now()));
-        ENCOURS_TRY(m_desk.store().record(header,
-                                          [&](FactWriter& writer) { return writer.undoEntry(found->seq, {}); }));
+        ENCOURS_TRY(
+            m_desk.store().record(header, [&](FactWriter& writer) { return writer.undoEntry(found->seq, {}); }));
         ENCOURS_TRY(m_desk.reload());
     }
-    return BatchLine{found->id, static_cast<ImportKind>(found->kind), found->fileName, found->importedAt, found->actor,
-                     countsFromJson(found->counts), found->firstOn, found->lastOn, true};
+    return BatchLine{found->id,    static_cast<ImportKind>(found->kind), found->fileName, found->importedAt,
+                     found->actor, countsFromJson(found->counts),        found->firstOn,  found->lastOn,
+                     true};
 }
 
 } // namespace encours

@@ -20,7 +20,7 @@ struct ImportRequest {
 /// What a file looks like and what importing it would do.
 struct ImportPreview {
     FileForm form;
-    ImportReport report;       ///< as of a dry run; with rejects when some lines are refused
+    ImportReport report; ///< as of a dry run; with rejects when some lines are refused
 };
 
 /// A past import.

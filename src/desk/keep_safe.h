@@ -7,7 +7,7 @@ namespace encours {
 
 /// One invariant of the book and whether it holds.
 struct VerifyCheck {
-    std::string name;   ///< kebab case, e.g. `journal-chain`; words under `check.<name>`
+    std::string name; ///< kebab case, e.g. `journal-chain`; words under `check.<name>`
     bool isOk = false;
     std::string detail; ///< first thing that is wrong, or a count
 };
@@ -16,7 +16,7 @@ struct VerifyCheck {
 struct BackupFile {
     std::filesystem::path file;
     Moment takenAt;
-    std::string why;    ///< `daily`, `before-import`, `before-migration`, `manual`
+    std::string why; ///< `daily`, `before-import`, `before-migration`, `manual`
 };
 
 class KeepSafe {

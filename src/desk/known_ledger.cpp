@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/known_ledger.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -43,7 +44,8 @@ std::unordered_set<std::int64_t> comparableBatches(const std::vector<StoredBatch
     std::unordered_set<std::int64_t> comparable;
     for (const StoredBatch& batch : batches) {
         const bool batchIsFec = batch.kind == static_cast<int>(ImportKind::Fec);
-        const bool matches = isFec ? batch.ledger == draft.ledger : !batchIsFec || draft.report.kind == ImportKind::Payments;
+        const bool matches =
+            isFec ? batch.ledger == draft.ledger : !batchIsFec || draft.report.kind == ImportKind::Payments;
         if (!batch.isUndone && matches) {
             comparable.insert(batch.id.value);
         }
@@ -155,6 +157,44 @@ Result<Done> writeDispute(FactWriter& writer, const PlannedItem& item, CustomerI
     return Done{};
 }
 
+/// Days from which a term may run, of the items that have some.
+std::unordered_map<ItemId, const Item*> itemsWithDays(const Portfolio& portfolio)
+{
+    std::unordered_map<ItemId, const Item*> items;
+    portfolio.forEach([&](const Account& account) {
+        for (const Item& item : account.items) {
+            if (item.deliveredOn || item.receivedOn || item.orderedOn) {
+                items.emplace(item.id, &item);
+            }
+        }
+    });
+    return items;
+}
+
+Result<Done> writeItemDays(FactWriter& writer, const ImportPlan& plan, const std::vector<CustomerId>& customers,
+                           const std::vector<ItemId>& written)
+{
+    std::vector<PlannedItemDay> days = plan.itemDays;
+    for (std::size_t index = 0; index < plan.items.size(); ++index) {
+        const PlannedItem& planned = plan.items[index];
+        const auto add = [&](ItemDayKind kind, const std::optional<Date>& on) {
+            if (on) {
+                days.push_back({written[index], customers[planned.customer], kind, *on});
+            }
+        };
+        add(ItemDayKind::Delivered, planned.line.deliveredOn);
+        add(ItemDayKind::Received, planned.line.receivedOn);
+        add(ItemDayKind::Ordered, planned.line.orderedOn);
+    }
+    std::stable_sort(days.begin(), days.end(), [](const PlannedItemDay& left, const PlannedItemDay& right) {
+        return std::pair{left.item, left.kind} < std::pair{right.item, right.kind};
+    });
+    for (const PlannedItemDay& day : days) {
+        ENCOURS_TRY(writer.setItemDay(day.customer, day.item, day.kind, day.on));
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, const BookSettings& settings,
@@ -167,17 +207,25 @@ Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, c
     ENCOURS_ASSIGN(const std::vector<StoredBatch> batches, store.batches());
     describeBatches(batches, draft, knowledge);
     ENCOURS_TRY(describeCustomers(store, portfolio, knowledge));
+    const auto withDays = itemsWithDays(portfolio);
     const auto comparable = comparableBatches(batches, draft);
     ENCOURS_ASSIGN(auto lines, store.importedLines());
     for (StoredLine& line : lines) {
         if (comparable.contains(line.batch.value)) {
             knowledge.customerOfItem[line.id] = line.customer;
             knowledge.ledger.lines.push_back(knownLine(std::move(line)));
+            KnownLine& known = knowledge.ledger.lines.back();
+            if (const auto item = withDays.find(known.item); item != withDays.end()) {
+                known.deliveredOn = item->second->deliveredOn;
+                known.receivedOn = item->second->receivedOn;
+                known.orderedOn = item->second->orderedOn;
+            }
         }
     }
     ENCOURS_ASSIGN(const auto allocations, store.allocations());
     for (const StoredAllocation& allocation : allocations) {
-        if (knowledge.customerOfItem.contains(allocation.debit) && knowledge.customerOfItem.contains(allocation.credit)) {
+        if (knowledge.customerOfItem.contains(allocation.debit) &&
+            knowledge.customerOfItem.contains(allocation.credit)) {
             knowledge.customerOfAllocation[allocation.id] = allocation.customer;
             knowledge.ledger.allocations.push_back(
                 {allocation.id, allocation.debit, allocation.credit, allocation.amountMinor});
@@ -207,6 +255,7 @@ Result<BatchId> writePlan(FactWriter& writer, const ImportDraft& draft, const Im
         ENCOURS_ASSIGN(const ItemId id, writer.addItem(newItem(planned, customers[planned.customer], batchId)));
         written.push_back(id);
     }
+    ENCOURS_TRY(writeItemDays(writer, plan, customers, written));
     ENCOURS_TRY(writeCancellations(writer, plan, known));
     for (const PlannedAllocation& planned : plan.allocations) {
         const ItemId debit = sideOf(planned.debit, written);

@@ -15,8 +15,8 @@ struct LedgerKnowledge {
     KnownLedger ledger;
     std::unordered_map<ItemId, CustomerId> customerOfItem;
     std::unordered_map<AllocationId, CustomerId> customerOfAllocation;
-    JournalSeq asOfEntry;                         ///< end of the journal when it was read
-    std::optional<StoredBatch> sameFile;          ///< the newest import of the ledger, when it was of these very bytes
+    JournalSeq asOfEntry;                ///< end of the journal when it was read
+    std::optional<StoredBatch> sameFile; ///< the newest import of the ledger, when it was of these very bytes
 };
 
 /// A FEC is compared with the lines of its own ledger. A table is compared with every line that did not come from a FEC:

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "desk/book_settings.h"
 #include "desk/demo_book.h"
+#include "desk/demo_rules.h"
 #include "store/store.h"
 
 #include <fmt/format.h>
@@ -15,13 +16,19 @@ constexpr int mostCustomers = 100'000;
 constexpr int mostInvoices = 1'000'000;
 constexpr int firstYear = 1910;
 constexpr std::size_t progressEvery = 10'000;
+constexpr std::uint64_t rulesStream = 0x72756c6573; ///< of random numbers, apart from those of the customers
 
 /// Writes the parts of a demonstration one after the other; the ids of what was written so far are kept.
 class DemoWriter {
 public:
-    DemoWriter(const DemoBook& book, FactWriter& writer, Currency currency, const Progress& progress,
-               const Cancellation& cancellation)
-        : m_book(book), m_writer(writer), m_currency(currency), m_progress(progress), m_cancellation(cancellation)
+    DemoWriter(const DemoBook& book, const DemoRules& rules, FactWriter& writer, Currency currency,
+               const Progress& progress, const Cancellation& cancellation)
+        : m_book(book),
+          m_rules(rules),
+          m_writer(writer),
+          m_currency(currency),
+          m_progress(progress),
+          m_cancellation(cancellation)
     {
     }
 
@@ -39,6 +46,19 @@ public:
         }
         for (const auto& reminder : m_book.reminders) ENCOURS_TRY(writeReminder(reminder));
         for (const auto& dossier : m_book.dossiers) ENCOURS_TRY(writeDossier(dossier));
+        for (const auto& [customer, field] : m_rules.fields) {
+            ENCOURS_TRY(m_writer.setField(m_customers[customer], field.first, field.second, FieldSource::Person));
+        }
+        for (const auto& instrument : m_rules.instruments) ENCOURS_TRY(writeInstrument(instrument));
+        for (const auto& event : m_rules.factorEvents) {
+            ENCOURS_TRY(m_writer.addFactorEvents(
+                m_customers[event.customer], {{m_items[event.item], event.step, event.on, money(event.cents), {}}}));
+        }
+        for (const auto& event : m_rules.events) {
+            ENCOURS_ASSIGN(
+                [[maybe_unused]] const AccountEventId id,
+                m_writer.addAccountEvent(m_customers[event.customer], {{}, event.kind, event.on, event.note, {}}));
+        }
         return Done{};
     }
 
@@ -174,7 +194,23 @@ private:
         return Done{};
     }
 
+    Result<Done> writeInstrument(const DemoInstrument& made)
+    {
+        Instrument instrument;
+        instrument.kind = made.kind;
+        instrument.number = made.number;
+        instrument.dueOn = made.dueOn;
+        instrument.items = coveredOf(made.items);
+        instrument.amount = money(0);
+        for (const auto& covered : instrument.items) instrument.amount += covered.amount;
+        instrument.events = made.events;
+        ENCOURS_ASSIGN([[maybe_unused]] const InstrumentId id,
+                       m_writer.addInstrument(m_customers[made.customer], instrument));
+        return Done{};
+    }
+
     const DemoBook& m_book;
+    const DemoRules& m_rules;
     FactWriter& m_writer;
     Currency m_currency;
     const Progress& m_progress;
@@ -213,8 +249,11 @@ Result<Done> MakeDemo::execute(const DemoRequest& request, const Progress& progr
     auto settings = m_desk.settings();
     settings.company = book.company;
     settings.isDemonstration = true;
+    DemoRandom random{request.seed, rulesStream};
+    const DemoRules rules = generateDemoRules(book, request.until, random);
+    settings.rules = rules.rules;
     ENCOURS_TRY(m_desk.store().record(header, [&](FactWriter& writer) {
-        return DemoWriter{book, writer, settings.currency, progress, cancellation}.write(settings);
+        return DemoWriter{book, rules, writer, settings.currency, progress, cancellation}.write(settings);
     }));
     ENCOURS_TRY(m_desk.reload(progress));
     logInfo(LogChannel::App, fmt::format("Made {} customers, {} items, {} contacts.", book.customers.size(),

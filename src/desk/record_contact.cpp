@@ -26,12 +26,12 @@ struct ContactFacts {
 
 std::string canonicalText(const ContactRequest& request)
 {
-    std::string text = fmt::format(
-        "{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", request.customer.value, outcomeCode(request.outcome),
-        static_cast<int>(request.direction), request.date ? formatIsoDate(*request.date) : "",
-        request.amount ? std::to_string(request.amount->minorUnits()) : "", paymentMeansCode(request.means),
-        request.category ? disputeCategoryCode(*request.category) : "", request.cause, request.owner,
-        request.instalments, request.note);
+    std::string text =
+        fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", request.customer.value, outcomeCode(request.outcome),
+                    static_cast<int>(request.direction), request.date ? formatIsoDate(*request.date) : "",
+                    request.amount ? std::to_string(request.amount->minorUnits()) : "", paymentMeansCode(request.means),
+                    request.category ? disputeCategoryCode(*request.category) : "", request.cause, request.owner,
+                    request.instalments, request.note);
     for (const ItemId item : request.items) {
         text += fmt::format("|{}", item.value);
     }
@@ -56,7 +56,8 @@ Result<Done> checkText(std::string_view text, std::string_view field)
     }
     if (codePointCount(text) > longestNote) {
         return Fault{FaultCode::TextTooLong,
-                     {{"field", std::string{field}}, {"limit", std::to_string(longestNote)}}, "too long"};
+                     {{"field", std::string{field}}, {"limit", std::to_string(longestNote)}},
+                     "too long"};
     }
     return Done{};
 }
@@ -155,19 +156,14 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     facts.attempt.items = request.items;
     switch (request.outcome) {
     case Outcome::Promise:
-    case Outcome::Plan:
-        ENCOURS_TRY(addPromises(request, amount, items, today, facts));
-        return facts;
-    case Outcome::Dispute:
-        ENCOURS_TRY(addDispute(request, amount, items, today, context, facts));
-        return facts;
+    case Outcome::Plan: ENCOURS_TRY(addPromises(request, amount, items, today, facts)); return facts;
+    case Outcome::Dispute: ENCOURS_TRY(addDispute(request, amount, items, today, context, facts)); return facts;
     case Outcome::CallBack:
         if (!request.date) {
             return FaultCode::CallBackDateMissing;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     ENCOURS_TRY(checkFuture(request.date, today, FaultCode::DateInThePast));
     facts.attempt.callBackOn = request.date;
@@ -245,7 +241,7 @@ Result<UndoneAction> UndoLastAction::undo(JournalSeq seq, const std::string& key
     ENCOURS_ASSIGN(const Recorded recorded,
                    m_desk.store().record(m_desk.header("undo", key, fmt::format("{}", seq.value)),
                                          [&](FactWriter& writer) { return writer.undoEntry(seq, entry.customers); }));
-    if (entry.kind == "settings-edited") {
+    if (entry.kind == "settings-edited" || entry.kind == "legal-values") {
         ENCOURS_TRY(m_desk.reload());
     } else {
         ENCOURS_TRY(m_desk.refresh(entry.customers));

@@ -11,24 +11,25 @@ struct ContactRequest {
     CustomerId customer;
     Outcome outcome = Outcome::NoAnswer;
     Direction direction = Direction::Outbound;
-    std::optional<Date> date;         ///< promise: promised day (default: proposedPromiseDay); call-back: the day (must be given); plan: first instalment
-    std::optional<Money> amount;      ///< promise, plan: default the callable amount; dispute: default all of the items
+    std::optional<Date>
+        date; ///< promise: promised day (default: proposedPromiseDay); call-back: the day (must be given); plan: first instalment
+    std::optional<Money> amount; ///< promise, plan: default the callable amount; dispute: default all of the items
     PaymentMeans means = PaymentMeans::Unknown;
-    std::vector<ItemId> items;        ///< default: the callable items (promise: oldest first up to the amount)
+    std::vector<ItemId> items;               ///< default: the callable items (promise: oldest first up to the amount)
     std::optional<DisputeCategory> category; ///< dispute: must be given
-    std::string cause;                ///< dispute
-    std::string owner;                ///< dispute: who resolves it
-    int instalments = 3;              ///< plan: equal monthly parts, the remainder on the last
+    std::string cause;                       ///< dispute
+    std::string owner;                       ///< dispute: who resolves it
+    int instalments = 3;                     ///< plan: equal monthly parts, the remainder on the last
     std::string note;
-    std::string key;                  ///< idempotency; "" = a new one
+    std::string key; ///< idempotency; "" = a new one
     bool isDryRun = false;
 };
 
 struct ContactRecorded {
-    JournalSeq seq;                   ///< none on a dry run
-    bool wasRecordedBefore = false;   ///< same key, same request: nothing new was written
+    JournalSeq seq;                 ///< none on a dry run
+    bool wasRecordedBefore = false; ///< same key, same request: nothing new was written
     std::optional<Date> nextActionOn;
-    std::vector<Promise> promises;    ///< what was promised (plan: several)
+    std::vector<Promise> promises; ///< what was promised (plan: several)
 };
 
 /// Day proposed for a promise: today + 7 days, rolled to the next TARGET day.
@@ -49,7 +50,7 @@ private:
 /// What undoing would take back, and what it took back.
 struct UndoneAction {
     JournalSeq seq;
-    std::string kind;                 ///< `contact`, `dispute-resolved`, `dossier`, `reminder`, `customer-edited`…
+    std::string kind; ///< `contact`, `dispute-resolved`, `dossier`, `reminder`, `customer-edited`…
     std::optional<CustomerId> customer;
     std::optional<Outcome> outcome;
 };

@@ -29,9 +29,9 @@ struct TimelineEntry {
     std::optional<PromiseState> promiseState;
     std::optional<DisputeResolution> resolution;
     std::optional<DisputeCategory> category;
-    std::optional<Date> promisedOn;   ///< promise: by when; call-back: the agreed day
-    Money amount;                     ///< promised, disputed or received
-    std::string text;                 ///< note, cause, or document number
+    std::optional<Date> promisedOn; ///< promise: by when; call-back: the agreed day
+    Money amount;                   ///< promised, disputed or received
+    std::string text;               ///< note, cause, or document number
     std::string actor;
     DisputeId dispute;
 };
@@ -43,7 +43,7 @@ struct CustomerSheet {
     AccountDecision decision;
     std::vector<TimelineEntry> timeline;
     std::vector<MissingDetail> missing;
-    std::optional<int> averageDaysLate;   ///< of paid invoices of the last 12 months, weighted by amount, rounded
+    std::optional<int> averageDaysLate; ///< of paid invoices of the last 12 months, weighted by amount, rounded
     std::optional<Money> creditLimit;
 };
 

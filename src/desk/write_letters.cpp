@@ -69,8 +69,8 @@ Result<ComposedLetter> composeFor(const Desk& desk, CustomerId customer, Languag
         return Fault{FaultCode::CustomerUnknown, {{"value", "#" + std::to_string(customer.value)}}, "no such customer"};
     }
     ENCOURS_ASSIGN(const AccountDecision decision, TodaysLists{desk}.explain(customer, desk.today()));
-    ENCOURS_ASSIGN(Letter letter,
-                   composeReminder(desk.settings(), account->customer, decision, desk.today(), language));
+    ENCOURS_ASSIGN(Letter letter, composeReminder(desk.settings(), account->customer, decision, desk.today(), language,
+                                                  *desk.legalValues()));
     return ComposedLetter{customer, std::move(letter), claimedItems(decision)};
 }
 
@@ -81,9 +81,9 @@ Result<Done> recordLetter(Desk& desk, const ComposedLetter& composed, const std:
         return Done{};
     }
     const Reminder reminder{{}, std::string{firstReminder}, desk.today(), composed.items, {}};
-    const CommandHeader header = desk.header(
-        "letter", key.empty() ? key : fmt::format("{}:{}", key, composed.customer.value),
-        fmt::format("{}|{}|{}", firstReminder, composed.customer.value, formatIsoDate(desk.today())));
+    const CommandHeader header =
+        desk.header("letter", key.empty() ? key : fmt::format("{}:{}", key, composed.customer.value),
+                    fmt::format("{}|{}|{}", firstReminder, composed.customer.value, formatIsoDate(desk.today())));
     const auto recorded = desk.store().record(header, [&](FactWriter& writer) -> Result<Done> {
         ENCOURS_ASSIGN([[maybe_unused]] const ReminderId id, writer.addReminder(composed.customer, reminder));
         return Done{};

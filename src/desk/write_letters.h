@@ -8,13 +8,13 @@ namespace encours {
 
 /// Whose letters, where to, and how.
 struct LettersRequest {
-    std::optional<CustomerId> customer;  ///< one customer, on the list or not
-    std::optional<Phase> phase;          ///< else every call of this phase on today's list (default: prelitigation)
-    std::filesystem::path folder;        ///< made when missing
-    bool isMerged = false;               ///< one file for all letters as well
+    std::optional<CustomerId> customer; ///< one customer, on the list or not
+    std::optional<Phase> phase;         ///< else every call of this phase on today's list (default: prelitigation)
+    std::filesystem::path folder;       ///< made when missing
+    bool isMerged = false;              ///< one file for all letters as well
     Language language = Language::French;
     std::string key;
-    bool isDryRun = false;               ///< compose and check only
+    bool isDryRun = false; ///< compose and check only
 };
 
 /// A customer left out, and why.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo_book.h"
-#include "desk/measure_book.h"
-#include "exchange/readers.h"
 #include "desk/demo_names.h"
 #include "desk/demo_random.h"
+#include "desk/measure_book.h"
+#include "exchange/readers.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>

@@ -24,7 +24,8 @@ TEST_F(EditBookTest, KeepsWhatAPersonTypedWhenAFileSaysOtherwise)
 {
     ASSERT_TRUE(edit(CustomerField::Phone, " 01 99 00 12 34 "));
     EXPECT_EQ(fieldOf(CustomerField::Phone), "01 99 00 12 34");
-    ASSERT_TRUE(m_book.import("clients.csv", "code client;raison sociale;téléphone;ville\nC1;Moreau;0199009999;Lyon\n"));
+    ASSERT_TRUE(
+        m_book.import("clients.csv", "code client;raison sociale;téléphone;ville\nC1;Moreau;0199009999;Lyon\n"));
     EXPECT_EQ(fieldOf(CustomerField::Phone), "01 99 00 12 34");
     EXPECT_EQ(fieldOf(CustomerField::City), "Lyon");
 }
@@ -44,6 +45,52 @@ TEST_F(EditBookTest, RefusesALimitThatIsNoAmount)
     EXPECT_EQ(m_book.account("C1").customer.creditLimit(Currency::euro()), Money{5'000'000});
 }
 
+TEST_F(EditBookTest, BringsEachFieldIntoItsStoredForm)
+{
+    const std::vector<std::tuple<CustomerField, std::string, std::string>> cases{
+        {CustomerField::Closures, "du 3/8/2026 au 21/8/2026", "03/08/2026-21/08/2026"},
+        {CustomerField::PayDays, "le 10 et le 25", "10, 25"},
+        {CustomerField::DebtorKind, "Particulier", "consumer"},
+        {CustomerField::Sector, "transport", "transport"},
+        {CustomerField::HolidayZone, "Alsace-Moselle", "alsace-moselle"},
+        {CustomerField::EndOfMonthClause, "oui", "yes"},
+        {CustomerField::PeriodicInvoices, "Non", "no"},
+        {CustomerField::InsuredLimit, "25 000", "25000.00"},
+        {CustomerField::Siret, "73282932000074", "732 829 320 00074"},
+        {CustomerField::Iban, "fr1420041010050500013m02606", "FR14 2004 1010 0505 0001 3M02 606"},
+        {CustomerField::Mandate, " RUM-2026-7 ", "RUM-2026-7"},
+    };
+    for (const auto& [field, typed, kept] : cases) {
+        ASSERT_TRUE(edit(field, typed)) << typed;
+        EXPECT_EQ(fieldOf(field), kept);
+    }
+    ASSERT_TRUE(edit(CustomerField::LateRate, "12 %"));
+    EXPECT_EQ(m_book.account("C1").customer.lateRate({}), *LateRate::parse("12 %"));
+    ASSERT_TRUE(edit(CustomerField::PayDays, ""));
+    EXPECT_EQ(fieldOf(CustomerField::PayDays), "");
+}
+
+TEST_F(EditBookTest, NeverBlocksAWrongIdentifier)
+{
+    ASSERT_TRUE(edit(CustomerField::Siren, "732829321"));
+    EXPECT_EQ(fieldOf(CustomerField::Siren), "732829321");
+    ASSERT_TRUE(edit(CustomerField::VatNumber, "FR00"));
+    EXPECT_EQ(fieldOf(CustomerField::VatNumber), "FR00");
+}
+
+TEST_F(EditBookTest, RefusesAValueThatIsNotInTheList)
+{
+    for (const auto field : {CustomerField::DebtorKind, CustomerField::Sector, CustomerField::HolidayZone,
+                             CustomerField::EndOfMonthClause, CustomerField::PeriodicInvoices}) {
+        EXPECT_EQ(edit(field, "martien").fault().code, FaultCode::ValueNotListed) << customerFieldCode(field);
+        EXPECT_EQ(fieldOf(field), "");
+    }
+    EXPECT_EQ(edit(CustomerField::Closures, "août").fault().code, FaultCode::ClosuresMalformed);
+    EXPECT_EQ(edit(CustomerField::Closures, "21/08/2026-03/08/2026").fault().code, FaultCode::DatesReversed);
+    EXPECT_EQ(edit(CustomerField::PayDays, "32").fault().code, FaultCode::PayDaysMalformed);
+    EXPECT_EQ(edit(CustomerField::LateRate, "1000 %").fault().code, FaultCode::RateImplausible);
+}
+
 TEST_F(EditBookTest, ListsWhoseFileIsIncompleteByOverdueAmount)
 {
     const auto incomplete = IncompleteCustomers{m_book.desk()}.execute(m_book.desk().today());
@@ -57,7 +104,8 @@ TEST_F(EditBookTest, ListsWhoseFileIsIncompleteByOverdueAmount)
 TEST_F(EditBookTest, PassesNamedInvoicesToLitigationAndBack)
 {
     const ItemId invoice = m_book.account("C1").items.at(0).id;
-    ASSERT_TRUE(PassToLitigation{m_book.desk()}.execute(m_book.customer("C1"), {invoice}, "Trois relances sans réponse"));
+    ASSERT_TRUE(
+        PassToLitigation{m_book.desk()}.execute(m_book.customer("C1"), {invoice}, "Trois relances sans réponse"));
     const auto decision = TodaysLists{m_book.desk()}.explain(m_book.customer("C1"), m_book.desk().today());
     EXPECT_EQ(std::count_if(decision->items.begin(), decision->items.end(),
                             [](const CallItem& item) { return item.inDossier; }),

@@ -80,7 +80,8 @@ TEST(ImportFileTest, WantsLaterImportsOfTheLedgerUndoneFirst)
 TEST(ImportFileTest, WritesNothingWhenOneLineIsRefused)
 {
     test::TempBook book;
-    const auto report = book.import("factures.csv", std::string{test::smallLedger} + "C3;X;F4;2026-02-30;2026-03-31;1,00\n");
+    const auto report =
+        book.import("factures.csv", std::string{test::smallLedger} + "C3;X;F4;2026-02-30;2026-03-31;1,00\n");
     ASSERT_TRUE(report);
     ASSERT_EQ(report->rejects.size(), 1U);
     EXPECT_EQ(report->rejects[0].place.line, 5);
@@ -118,8 +119,8 @@ TEST(ImportFileTest, RemembersHowAFileWasReadUnderAName)
     ImportRequest request;
     request.file = book.folder().write("x.csv", "who;what;when;due;how much\nC1;F1;2026-08-01;2026-08-31;10.00\n");
     request.options.kind = ImportKind::Invoices;
-    request.options.columns = {{"customer", "who"}, {"number", "what"}, {"issued", "when"}, {"due", "due"},
-                               {"amount", "how much"}};
+    request.options.columns = {
+        {"customer", "who"}, {"number", "what"}, {"issued", "when"}, {"due", "due"}, {"amount", "how much"}};
     request.saveProfileAs = "exports";
     ASSERT_TRUE(ImportFile{book.desk()}.execute(request));
     EXPECT_EQ(ImportFile{book.desk()}.profiles().value(), std::vector<std::string>{"exports"});
@@ -154,6 +155,32 @@ TEST(ImportFileTest, NamesAFileThatIsNotThere)
     const auto report = ImportFile{book.desk()}.execute(request);
     ASSERT_FALSE(report);
     EXPECT_EQ(report.fault().code, FaultCode::FileMissing);
+}
+
+TEST(ImportFileTest, LearnsTheDaysFromWhichATermMayRun)
+{
+    constexpr const char* head =
+        "client;nom;numero;date facture;montant;conditions;date de réception;date de livraison\n";
+    test::TempBook book;
+    const auto first =
+        book.import("a.csv", std::string{head} +
+                                 "C1;Moreau;F1;2026-05-04;100,00;30 jours date de réception;2026-05-11;2026-04-30\n");
+    ASSERT_TRUE(first) << first.fault().detail;
+    const Item invoice = book.account("C1").items.at(0);
+    EXPECT_EQ(invoice.receivedOn, Date::of(2026, 5, 11));
+    EXPECT_EQ(invoice.deliveredOn, Date::of(2026, 4, 30));
+    EXPECT_EQ(invoice.dueOn, Date::of(2026, 6, 10));
+
+    // The same invoice, whose receipt turns out to be later.
+    const auto second =
+        book.import("b.csv", std::string{head} +
+                                 "C1;Moreau;F1;2026-05-04;100,00;30 jours date de réception;2026-05-18;2026-04-30\n");
+    ASSERT_TRUE(second) << second.fault().detail;
+    EXPECT_EQ(second->accepted.changed, 1);
+    EXPECT_EQ(second->accepted.invoices, 0);
+    EXPECT_EQ(book.account("C1").items.at(0).dueOn, Date::of(2026, 6, 17));
+    ASSERT_TRUE(UndoImport{book.desk()}.execute(second->batch));
+    EXPECT_EQ(book.account("C1").items.at(0).dueOn, Date::of(2026, 6, 10));
 }
 
 } // namespace

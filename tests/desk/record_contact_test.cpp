@@ -19,7 +19,10 @@ protected:
         request.outcome = outcome;
         return request;
     }
-    Result<ContactRecorded> record(const ContactRequest& request) { return RecordContact{m_book.desk()}.execute(request); }
+    Result<ContactRecorded> record(const ContactRequest& request)
+    {
+        return RecordContact{m_book.desk()}.execute(request);
+    }
     bool isCalledToday(std::string_view code)
     {
         return TodaysLists{m_book.desk()}.explain(m_book.customer(code), m_book.desk().today())->call.has_value();

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/named_account.h"
+
+#include "base/fold.h"
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace encours {
+
+namespace {
+
+constexpr std::size_t longestText = 500;
+
+} // namespace
+
+Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
+{
+    auto account = desk.portfolio()->share(customer);
+    if (!account) {
+        return Fault{FaultCode::CustomerUnknown, {{"value", "#" + std::to_string(customer.value)}}, "no such customer"};
+    }
+    return account;
+}
+
+Result<std::vector<OpenItem>> openDebits(const Account& account, const AccountState& state,
+                                         std::span<const ItemId> named)
+{
+    if (named.empty()) {
+        return state.debits;
+    }
+    std::vector<OpenItem> open;
+    for (const ItemId id : named) {
+        const auto found = std::find_if(state.debits.begin(), state.debits.end(),
+                                        [id](const OpenItem& debit) { return debit.item->id == id; });
+        if (found == state.debits.end()) {
+            const Item* const item = account.findItem(id);
+            const std::string number = item != nullptr ? item->number : "#" + std::to_string(id.value);
+            return Fault{FaultCode::InvoicesNotOpen, {{"value", number}}, "not open"};
+        }
+        open.push_back(*found);
+    }
+    return open;
+}
+
+Result<Done> checkHappened(Date on, Date today)
+{
+    if (on > today) {
+        return Fault{FaultCode::DateInTheFuture, {{"value", formatDate(on, Language::French)}}, "after today"};
+    }
+    return Done{};
+}
+
+Result<std::string> cleanText(std::string_view field, const std::string& typed)
+{
+    std::string text = cleanLine(typed).text;
+    if (!isValidUtf8(text)) {
+        return Fault{FaultCode::TextInvalid, {{"field", std::string{field}}}, "not UTF-8"};
+    }
+    if (codePointCount(text) > longestText) {
+        return Fault{FaultCode::TextTooLong,
+                     {{"field", std::string{field}}, {"limit", std::to_string(longestText)}},
+                     "too long"};
+    }
+    return text;
+}
+
+std::string joinIds(std::span<const ItemId> items)
+{
+    std::string text;
+    for (const ItemId item : items) {
+        text += text.empty() ? "" : "|";
+        text += std::to_string(item.value);
+    }
+    return text;
+}
+
+} // namespace encours
