@@ -7,6 +7,16 @@
 #include <algorithm>
 
 namespace encours {
+namespace {
+
+Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
+{
+    auto account = desk.portfolio()->share(customer);
+    if (!account) return faultAbout(FaultCode::CustomerUnknown, "#" + std::to_string(customer.value));
+    return account;
+}
+
+} // namespace
 
 Fault unknownValue(std::string_view option, std::string_view value)
 {
@@ -18,6 +28,12 @@ Result<std::optional<Date>> optionalDate(const std::string& text)
     if (text.empty()) return std::optional<Date>{};
     ENCOURS_ASSIGN(const Date date, parseIsoDate(text));
     return std::optional{date};
+}
+
+Result<Date> dateOr(const std::string& text, Date usual)
+{
+    ENCOURS_ASSIGN(const auto date, optionalDate(text));
+    return date.value_or(usual);
 }
 
 Result<std::optional<Money>> optionalAmount(const std::string& text, Currency currency)
@@ -45,15 +61,32 @@ Result<std::pair<std::string, std::string>> splitSetting(const std::string& text
     return std::pair{text.substr(0, equals), text.substr(equals + 1)};
 }
 
+Result<std::pair<Date, Money>> splitDatedAmount(std::string_view option, const std::string& text)
+{
+    const auto equals = text.find('=');
+    if (equals == std::string::npos) return unknownValue(option, text);
+    ENCOURS_ASSIGN(const Date on, parseIsoDate(text.substr(0, equals)));
+    ENCOURS_ASSIGN(const auto amount, optionalAmount(text.substr(equals + 1), Currency::euro()));
+    if (!amount) return unknownValue(option, text);
+    if (!amount->isPositive()) return FaultCode::AmountNotPositive;
+    return std::pair{on, *amount};
+}
+
 Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code)
 {
     return ShowCustomer{desk}.resolve(code);
 }
 
+Result<std::optional<CustomerId>> optionalCustomer(const Desk& desk, const std::string& code)
+{
+    if (code.empty()) return std::optional<CustomerId>{};
+    ENCOURS_ASSIGN(const CustomerId customer, resolveCustomer(desk, code));
+    return std::optional{customer};
+}
+
 Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId customer, const std::string& numbers)
 {
-    const auto account = desk.portfolio()->share(customer);
-    if (!account) return faultAbout(FaultCode::CustomerUnknown, "#" + std::to_string(customer.value));
+    ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));
     const auto state = stateOf(*account, desk.today(), desk.settings().currency);
     std::vector<ItemId> items;
     for (const auto& number : splitList(numbers)) {
@@ -64,6 +97,20 @@ Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId custo
         if (items.size() > before) continue;
         const bool isKnown = std::ranges::find(account->items, number, &Item::number) != account->items.end();
         return faultAbout(isKnown ? FaultCode::InvoicesNotOpen : FaultCode::InvoiceUnknown, number);
+    }
+    return items;
+}
+
+Result<std::vector<ItemId>> debitsByNumber(const Desk& desk, CustomerId customer, const std::string& numbers)
+{
+    ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));
+    std::vector<ItemId> items;
+    for (const auto& number : splitList(numbers)) {
+        const auto before = items.size();
+        for (const auto& item : account->items) {
+            if (item.isDebit() && item.number == number) items.push_back(item.id);
+        }
+        if (items.size() == before) return faultAbout(FaultCode::InvoiceUnknown, number);
     }
     return items;
 }

@@ -17,16 +17,25 @@ namespace encours {
 [[nodiscard]] Fault unknownValue(std::string_view option, std::string_view value);
 /// Errors: DateMalformed, DateImpossible, DateOutOfRange.
 [[nodiscard]] Result<std::optional<Date>> optionalDate(const std::string& text);
+/// The day that was given, or another one. Errors as optionalDate().
+[[nodiscard]] Result<Date> dateOr(const std::string& text, Date usual);
 /// Decimal with a dot; more digits than the currency has are refused. Errors: AmountMalformed, AmountTooLarge.
 [[nodiscard]] Result<std::optional<Money>> optionalAmount(const std::string& text, Currency currency);
 /// Splits `A,B,C`; empty parts are left out.
 [[nodiscard]] std::vector<std::string> splitList(std::string_view text);
 /// Splits `name=value` at the first `=`. Errors: RequestMalformed.
 [[nodiscard]] Result<std::pair<std::string, std::string>> splitSetting(const std::string& text);
+/// Splits `YYYY-MM-DD=amount`; the amount must be positive. Errors: RequestMalformed, DateMalformed, DateImpossible,
+/// AmountMalformed, AmountNotPositive.
+[[nodiscard]] Result<std::pair<Date, Money>> splitDatedAmount(std::string_view option, const std::string& text);
 [[nodiscard]] Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code);
+[[nodiscard]] Result<std::optional<CustomerId>> optionalCustomer(const Desk& desk, const std::string& code);
 /// The debits of an account that are open on a day and bear these numbers. Errors: InvoiceUnknown{value} when the account
 /// has no such number, InvoicesNotOpen{value} when nothing is left of it.
 [[nodiscard]] Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId customer,
                                                             const std::string& numbers);
+/// The debits of an account that bear these numbers, settled or not. Errors: InvoiceUnknown{value}.
+[[nodiscard]] Result<std::vector<ItemId>> debitsByNumber(const Desk& desk, CustomerId customer,
+                                                         const std::string& numbers);
 
 } // namespace encours

@@ -40,19 +40,6 @@ WordArguments countArguments(const ImportReport& report)
             {"vanished", std::to_string(counts.vanished)}};
 }
 
-void showRejects(Session& session, const std::vector<Reject>& rejects)
-{
-    Table table{{{session.words("cli.column.line"), Table::Align::Right},
-                 {session.words("cli.column.column"), Table::Align::Left, 20},
-                 {session.words("cli.column.value"), Table::Align::Left, 30},
-                 {session.words("cli.column.reason"), Table::Align::Left, 200}}};
-    for (std::size_t index = 0; index < std::min(rejects.size(), shownLines); ++index) {
-        const auto& [place, fault] = rejects[index];
-        table.add({std::to_string(place.line), place.column, place.value, wordsFor(session.language(), fault)});
-    }
-    session.say(table.text());
-}
-
 void showWarnings(Session& session, const ImportReport& report)
 {
     if (report.warnings.empty()) return;
@@ -74,10 +61,28 @@ Json countsJson(const ImportCounts& counts)
             {"vanished", counts.vanished},   {"unlettered", counts.unlettered},   {"disputes", counts.disputes}};
 }
 
+Json rejectsJson(const std::vector<Reject>& rejects, Language language)
+{
+    Json list = Json::array();
+    for (const auto& reject : rejects) list.push_back(rejectJson(reject, language));
+    return list;
+}
+
+void showRejects(Session& session, const std::vector<Reject>& rejects)
+{
+    Table table{{{session.words("cli.column.line"), Table::Align::Right},
+                 {session.words("cli.column.column"), Table::Align::Left, 20},
+                 {session.words("cli.column.value"), Table::Align::Left, 30},
+                 {session.words("cli.column.reason"), Table::Align::Left, 200}}};
+    for (std::size_t index = 0; index < std::min(rejects.size(), shownLines); ++index) {
+        const auto& [place, fault] = rejects[index];
+        table.add({std::to_string(place.line), place.column, place.value, wordsFor(session.language(), fault)});
+    }
+    session.say(table.text());
+}
+
 Json importJson(const ImportReport& report, Language language, Currency currency)
 {
-    Json rejects = Json::array();
-    for (const auto& reject : report.rejects) rejects.push_back(rejectJson(reject, language));
     Json warnings = Json::array();
     for (const auto& warning : report.warnings) {
         Json arguments = Json::object();
@@ -99,7 +104,7 @@ Json importJson(const ImportReport& report, Language language, Currency currency
             {"credit_total_cents", report.creditTotal.minorUnits()},
             {"same_file", report.wasSameFile},
             {"accepted", countsJson(report.accepted)},
-            {"rejects", std::move(rejects)},
+            {"rejects", rejectsJson(report.rejects, language)},
             {"warnings", std::move(warnings)}};
 }
 

@@ -8,6 +8,11 @@ Json dayJson(const std::optional<Date>& day)
     return day ? Json(formatIsoDate(*day)) : Json(nullptr);
 }
 
+Json amountJson(const std::optional<Money>& amount)
+{
+    return amount ? Json(amount->minorUnits()) : Json(nullptr);
+}
+
 Json faultJson(const Fault& fault, Language language)
 {
     Json arguments = Json::object();
@@ -39,11 +44,13 @@ Json callItemsJson(const std::vector<CallItem>& items)
                         {"callable_cents", item.callable.minorUnits()},
                         {"promised_cents", item.promised.minorUnits()},
                         {"disputed_cents", item.disputed.minorUnits()},
+                        {"secured_cents", item.secured.minorUnits()},
+                        {"blocked_cents", item.blocked.minorUnits()},
                         {"assumed_credit_cents", item.assumedCredit.minorUnits()},
                         {"state", itemStateCode(item.state)},
                         {"broken_promise", item.isBrokenPromise},
                         {"in_dossier", item.inDossier},
-                        {"factored", false}});
+                        {"factored", item.isFactored}});
     }
     return list;
 }

@@ -12,9 +12,11 @@ namespace encours {
 
 [[nodiscard]] Json dayJson(const std::optional<Date>& day);          ///< null when there is none
 [[nodiscard]] Json faultJson(const Fault& fault, Language language); ///< `code, text, arguments`
+[[nodiscard]] Json amountJson(const std::optional<Money>& amount);   ///< cents; null when there is none
 /// `[{code, points, text}]`
 [[nodiscard]] Json reasonsJson(const std::vector<Reason>& reasons, Language language, Currency currency);
-/// `[{number, due_on, days_late, open_cents, callable_cents, promised_cents, disputed_cents, state, factored}]`
+/// `[{number, due_on, days_late, open_cents, callable_cents, promised_cents, disputed_cents, secured_cents,
+/// blocked_cents, state, factored}]`
 [[nodiscard]] Json callItemsJson(const std::vector<CallItem>& items);
 /// `{phase, customer, name, callable_cents, points, reasons, litigation, next_action_on, items}`
 [[nodiscard]] Json callJson(const Call& call, const Customer& customer, Language language, Currency currency);

@@ -3,6 +3,8 @@
 
 #include "cli/verbs.h"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <exception>
 #include <ostream>
@@ -25,14 +27,20 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
     app.fallthrough();
 }
 
+// In the order of the help.
+// clang-format off
+constexpr void (*addFunctions[])(Verbs&) = {
+    addInit, addDemo, addImport, addBatches, addUndoImport, addLists, addExplain, addContact, addUndo, addCustomer,
+    addIncomplete, addSettings, addResolveDispute, addLitigation, addLetters, addAged, addInstruments,
+    addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord, addFactoring, addFactor, addExposure,
+    addDeadlines, addEvent, addProvision, addItemDays, addDue, addLateFees, addCheck, addHolidays, addLegalValues,
+    addLegalValueAdd, addLegalValuesImport, addLegalValuesExport, addBackup, addRestore, addVerify, addBench,
+};
+// clang-format on
+
 void addVerbs(Verbs& verbs)
 {
-    for (auto* add :
-         {addInit, addDemo,     addImport,     addBatches,  addUndoImport,     addLists,      addExplain, addContact,
-          addUndo, addCustomer, addIncomplete, addSettings, addResolveDispute, addLitigation, addLetters, addAged,
-          addDue,  addHolidays, addBackup,     addRestore,  addVerify,         addBench}) {
-        add(verbs);
-    }
+    for (auto* add : addFunctions) add(verbs);
 }
 
 /// The options are not read when their reading failed; the wish for JSON must be seen all the same.
@@ -76,11 +84,11 @@ ExitStatus parseAndRun(const std::vector<std::string>& arguments, const CliParts
 
 } // namespace
 
-CLI::App& Verbs::add(const std::string& name, const std::string& does, VerbAction action)
+Verb Verbs::add(const std::string& name, const std::string& does, VerbAction action)
 {
     auto* verb = m_app.add_subcommand(name, does);
     m_verbs.emplace_back(verb, std::move(action));
-    return *verb;
+    return Verb{verb};
 }
 
 const VerbAction& Verbs::chosen() const
@@ -90,18 +98,10 @@ const VerbAction& Verbs::chosen() const
     return found->second;
 }
 
-void addChangeOptions(CLI::App& verb, ChangeOptions& change)
+void addChangeOptions(Verb& verb, ChangeOptions& change)
 {
-    verb.add_option("--key", change.key, "Idempotency key: the same request under the same key is done once");
-    verb.add_flag("--dry-run", change.isDryRun, "Check everything, change nothing");
-}
-
-CLI::Option* addRepeatedOption(CLI::App& verb, const std::string& name, std::vector<std::string>& values,
-                               const std::string& does)
-{
-    return verb.add_option(name, values, does)
-        ->allow_extra_args(false)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    verb.option("--key", change.key, "Idempotency key: the same request under the same key is done once");
+    verb.flag("--dry-run", change.isDryRun, "Check everything, change nothing");
 }
 
 ExitStatus runEncoursctl(const std::vector<std::string>& arguments, const CliParts& parts)

@@ -2,6 +2,7 @@
 #include "cli/session.h"
 
 #include "cli/json_parts.h"
+#include "desk/edit_legal_values.h"
 #include "desk/keep_safe.h"
 
 #include <cstdlib>
@@ -98,6 +99,20 @@ Result<Desk*> Session::createBook(const BookSettings& settings)
 {
     ENCOURS_ASSIGN(fs::path file, bookFile());
     return keep(Desk::create({std::move(file), settings}, m_clock, actor()));
+}
+
+Result<std::shared_ptr<const LegalValues>> Session::legalValues()
+{
+    if (!hasBook()) return std::make_shared<const LegalValues>(legalValuesWithoutBook());
+    ENCOURS_ASSIGN(const Desk* const book, desk());
+    return book->legalValues();
+}
+
+Result<BookRules> Session::bookRules()
+{
+    if (!hasBook()) return BookRules{};
+    ENCOURS_ASSIGN(const Desk* const book, desk());
+    return book->settings().rules;
 }
 
 std::string Session::words(std::string_view key, const WordArguments& arguments) const

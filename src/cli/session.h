@@ -70,12 +70,17 @@ public:
 
     /// The path that `--db` names. Errors: RequestMalformed when there is none.
     [[nodiscard]] Result<std::filesystem::path> bookFile() const;
+    [[nodiscard]] bool hasBook() const { return !m_book.empty(); }
     /// The open book, opened when first asked for. Errors: as Desk::open.
     Result<Desk*> desk();
     /// The book for a change; on a dry run a copy that is thrown away, so that everything is checked and nothing stays.
     Result<Desk*> deskFor(const ChangeOptions& change);
     /// Creates the book that `--db` names. Errors: as Desk::create.
     Result<Desk*> createBook(const BookSettings& settings);
+    /// What rules are computed with: those of the book, or what the program ships when no book was named. Errors: as
+    /// Desk::open.
+    Result<std::shared_ptr<const LegalValues>> legalValues();
+    Result<BookRules> bookRules();
 
     [[nodiscard]] std::string words(std::string_view key, const WordArguments& arguments = {}) const;
     /// A line for people; nothing in JSON mode.

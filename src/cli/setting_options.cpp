@@ -21,6 +21,8 @@ Result<Done> applySetting(BookSettings& settings, const std::string& name, const
         settings.zone = value == alsaceMoselle ? HolidayZone::AlsaceMoselle : HolidayZone::France;
         return Done{};
     }
+    const auto& rules = bookRuleCodes();
+    if (std::ranges::find(rules, name) != rules.end()) return setBookRule(settings.rules, name, value);
     if (!name.starts_with(companyPrefix)) return unknownValue("--set", name + "=" + value);
     const auto field = std::string_view{name}.substr(companyPrefix.size());
     const auto& codes = companyFieldCodes();
@@ -48,6 +50,9 @@ std::vector<std::pair<std::string, std::string>> settingValues(const BookSetting
     }
     values.emplace_back("default_terms", settings.defaultTerms.text(language));
     values.emplace_back("zone", settings.zone == HolidayZone::AlsaceMoselle ? alsaceMoselle : "france");
+    for (const auto code : bookRuleCodes()) {
+        values.emplace_back(std::string{code}, bookRuleText(settings.rules, code));
+    }
     values.emplace_back("currency", settings.currency.code());
     return values;
 }

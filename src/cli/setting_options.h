@@ -9,8 +9,8 @@
 
 namespace encours {
 
-/// Applies `name=value` settings: `company.<field>`, `default_terms`, `zone` (`france`, `alsace-moselle`).
-/// Errors: RequestMalformed (unknown name), TermsMalformed.
+/// Applies `name=value` settings: `company.<field>`, `default_terms`, `zone` (`france`, `alsace-moselle`), and every code
+/// of bookRuleCodes(). Errors: RequestMalformed (unknown name), TermsMalformed, and those of setBookRule().
 Result<Done> applySettings(BookSettings& settings, const std::vector<std::string>& assignments);
 
 /// Every setting as name and value, in the order in which it is shown.

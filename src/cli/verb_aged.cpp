@@ -89,10 +89,10 @@ Result<ExitStatus> aged(Session& session, const AgedOptions& options)
 void addAged(Verbs& verbs)
 {
     auto options = std::make_shared<AgedOptions>();
-    auto& verb = verbs.add("aged", "The aged balance as of a day",
-                           [options](Session& session) { return aged(session, *options); });
-    verb.add_option("--as-of", options->asOf, "Day (YYYY-MM-DD); today when absent");
-    verb.add_option("--by", options->by, "What a row stands for: customer");
+    auto verb = verbs.add("aged", "The aged balance as of a day",
+                          [options](Session& session) { return aged(session, *options); });
+    verb.option("--as-of", options->asOf, "Day (YYYY-MM-DD); today when absent");
+    verb.option("--by", options->by, "What a row stands for: customer");
 }
 
 } // namespace encours

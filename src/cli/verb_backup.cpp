@@ -20,9 +20,9 @@ Result<ExitStatus> backup(Session& session, const std::string& name)
 void addBackup(Verbs& verbs)
 {
     auto name = std::make_shared<std::string>();
-    auto& verb =
+    auto verb =
         verbs.add("backup", "Copy the book to a new file", [name](Session& session) { return backup(session, *name); });
-    verb.add_option("file", *name, "The copy; must not exist")->required();
+    verb.option("file", *name, "The copy; must not exist").required();
 }
 
 } // namespace encours

@@ -89,9 +89,8 @@ Result<ExitStatus> bench(Session& session, int size)
 void addBench(Verbs& verbs)
 {
     auto size = std::make_shared<int>(defaultSize);
-    auto& verb =
-        verbs.add("bench", "Measure the long jobs", [size](Session& session) { return bench(session, *size); });
-    verb.add_option("--size", *size, "Invoices in the ledger that is imported");
+    auto verb = verbs.add("bench", "Measure the long jobs", [size](Session& session) { return bench(session, *size); });
+    verb.option("--size", *size, "Invoices in the ledger that is imported");
 }
 
 } // namespace encours

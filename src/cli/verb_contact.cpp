@@ -108,24 +108,23 @@ Result<ExitStatus> recordContact(Session& session, const ContactOptions& options
 void addContact(Verbs& verbs)
 {
     auto options = std::make_shared<ContactOptions>();
-    auto& verb = verbs.add("contact", "Record what a customer said",
-                           [options](Session& session) { return recordContact(session, *options); });
-    verb.add_option("customer", options->customer, "Code of the customer")->required();
-    verb.add_option(
-            "--outcome", options->outcome,
-            "promise, dispute, evasive, no-answer, message, call-back, paid, duplicate, wrong-contact, difficulty "
-            "or plan")
-        ->required();
-    verb.add_option("--on", options->on, "Promised day, day of the call-back, or first instalment (YYYY-MM-DD)");
-    verb.add_option("--amount", options->amount, "Decimal with a dot");
-    verb.add_option("--means", options->means, "vir, chq, prlv, lcr, bor, cb or esp");
-    verb.add_option("--invoices", options->invoices, "Numbers of invoices, separated by commas");
-    verb.add_option("--category", options->category, "Of a dispute: administrative, commercial or technical");
-    verb.add_option("--cause", options->cause, "Of a dispute, in a few words");
-    verb.add_option("--owner", options->owner, "Who resolves the dispute");
-    verb.add_option("--instalments", options->instalments, "Of a plan: how many monthly parts");
-    verb.add_option("--note", options->note, "What was said");
-    verb.add_flag("--inbound", options->isInbound, "The customer called");
+    auto verb = verbs.add("contact", "Record what a customer said",
+                          [options](Session& session) { return recordContact(session, *options); });
+    verb.option("customer", options->customer, "Code of the customer").required();
+    verb.option("--outcome", options->outcome,
+                "promise, dispute, evasive, no-answer, message, call-back, paid, duplicate, wrong-contact, difficulty "
+                "or plan")
+        .required();
+    verb.option("--on", options->on, "Promised day, day of the call-back, or first instalment (YYYY-MM-DD)");
+    verb.option("--amount", options->amount, "Decimal with a dot");
+    verb.option("--means", options->means, "vir, chq, prlv, lcr, bor, cb or esp");
+    verb.option("--invoices", options->invoices, "Numbers of invoices, separated by commas");
+    verb.option("--category", options->category, "Of a dispute: administrative, commercial or technical");
+    verb.option("--cause", options->cause, "Of a dispute, in a few words");
+    verb.option("--owner", options->owner, "Who resolves the dispute");
+    verb.option("--instalments", options->instalments, "Of a plan: how many monthly parts");
+    verb.option("--note", options->note, "What was said");
+    verb.flag("--inbound", options->isInbound, "The customer called");
     addChangeOptions(verb, options->change);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/json_parts.h"
+#include "cli/record_warnings.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
 #include "desk/edit_book.h"
 #include "desk/todays_lists.h"
+#include "receivables/identifiers.h"
 
 namespace encours {
 namespace {
@@ -12,6 +14,7 @@ namespace {
 struct CustomerOptions {
     std::string customer;
     std::vector<std::string> fields;
+    bool isIbanShown = false;
     ChangeOptions change;
 };
 
@@ -45,30 +48,45 @@ Json openDisputesJson(const Account& account, Date today)
     return list;
 }
 
-void show(Session& session, const CustomerSheet& sheet)
+std::string shownValue(const Customer& customer, CustomerField field, bool isIbanShown)
+{
+    const auto& value = customer.field(field);
+    return field == CustomerField::Iban && !isIbanShown ? maskedIban(value) : value;
+}
+
+Json sheetJson(const CustomerSheet& sheet, const Session& session)
 {
     const auto& customer = sheet.account->customer;
-    Json fields = Json::object();
+    Json missing = Json::array();
+    for (const auto detail : sheet.missing) missing.push_back(wordsFor(session.language(), detail));
+    return {{"customer", customer.code},
+            {"name", customer.displayName()},
+            {"fields", Json::object()},
+            {"missing", std::move(missing)},
+            {"balance_cents", sheet.state.balance.minorUnits()},
+            {"overdue_cents", sheet.state.ageing.overdue().minorUnits()},
+            {"average_days_late", sheet.averageDaysLate ? Json(*sheet.averageDaysLate) : Json(nullptr)},
+            {"open_disputes", openDisputesJson(*sheet.account, session.today())}};
+}
+
+void show(Session& session, const CustomerSheet& sheet, bool isIbanShown, const std::vector<RecordWarning>& warnings)
+{
+    const auto& customer = sheet.account->customer;
+    Json json = sheetJson(sheet, session);
     Table table{
         {{session.words("cli.column.field")}, {session.words("cli.column.value"), Table::Align::Left, 120}, {""}}};
     table.add({"code", customer.code, ""});
     for (std::size_t index = 0; index < customerFieldCount; ++index) {
         const auto field = static_cast<CustomerField>(index);
-        fields[std::string{customerFieldCode(field)}] = customer.field(field);
-        table.add({std::string{customerFieldCode(field)}, customer.field(field), wordsFor(session.language(), field)});
+        const std::string code{customerFieldCode(field)};
+        const auto value = shownValue(customer, field, isIbanShown);
+        json["fields"][code] = value;
+        table.add({code, value, wordsFor(session.language(), field)});
     }
-    Json missing = Json::array();
-    for (const auto detail : sheet.missing) missing.push_back(wordsFor(session.language(), detail));
-    Json json{{"customer", customer.code},
-              {"name", customer.displayName()},
-              {"fields", std::move(fields)},
-              {"missing", std::move(missing)},
-              {"balance_cents", sheet.state.balance.minorUnits()},
-              {"overdue_cents", sheet.state.ageing.overdue().minorUnits()},
-              {"average_days_late", sheet.averageDaysLate ? Json(*sheet.averageDaysLate) : Json(nullptr)},
-              {"open_disputes", openDisputesJson(*sheet.account, session.today())}};
+    if (!warnings.empty()) json["warnings"] = warningsJson(warnings);
     session.say(table.text());
     session.print(json);
+    showWarnings(session, warnings);
 }
 
 Result<ExitStatus> editCustomer(Session& session, const CustomerOptions& options)
@@ -82,7 +100,10 @@ Result<ExitStatus> editCustomer(Session& session, const CustomerOptions& options
         session.say(session.words(options.change.isDryRun ? "cli.dry-run" : "cli.saved"));
     }
     ENCOURS_ASSIGN(const CustomerSheet sheet, (ShowCustomer{*desk}.execute(id, session.today())));
-    show(session, sheet);
+    const auto warnings =
+        warningsAbout(sheet.account->customer, fields, {desk->settings().rules, *desk->legalValues(), session.today()},
+                      session.language());
+    show(session, sheet, options.isIbanShown, warnings);
     return ExitStatus::Done;
 }
 
@@ -91,10 +112,11 @@ Result<ExitStatus> editCustomer(Session& session, const CustomerOptions& options
 void addCustomer(Verbs& verbs)
 {
     auto options = std::make_shared<CustomerOptions>();
-    auto& verb = verbs.add("customer", "Show a customer's record, or fill it in",
-                           [options](Session& session) { return editCustomer(session, *options); });
-    verb.add_option("customer", options->customer, "Code of the customer")->required();
-    addRepeatedOption(verb, "--set", options->fields, "A field, e.g. phone=… or terms=…");
+    auto verb = verbs.add("customer", "Show a customer's record, or fill it in",
+                          [options](Session& session) { return editCustomer(session, *options); });
+    verb.option("customer", options->customer, "Code of the customer").required();
+    verb.repeated("--set", options->fields, "A field, e.g. phone=… or terms=…");
+    verb.flag("--show-iban", options->isIbanShown, "Print the IBAN whole");
     addChangeOptions(verb, options->change);
 }
 

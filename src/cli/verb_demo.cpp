@@ -52,12 +52,12 @@ Result<ExitStatus> makeDemo(Session& session, const DemoOptions& options)
 void addDemo(Verbs& verbs)
 {
     auto options = std::make_shared<DemoOptions>();
-    auto& verb = verbs.add("demo", "Fill an empty book with a company that looks real",
-                           [options](Session& session) { return makeDemo(session, *options); });
-    verb.add_option("--customers", options->request.customers, "How many customers");
-    verb.add_option("--invoices", options->request.invoices, "How many invoices, up to 1,000,000");
-    verb.add_option("--seed", options->request.seed, "The same seed gives the same book");
-    verb.add_option("--until", options->until, "Last day of its history (YYYY-MM-DD)");
+    auto verb = verbs.add("demo", "Fill an empty book with a company that looks real",
+                          [options](Session& session) { return makeDemo(session, *options); });
+    verb.option("--customers", options->request.customers, "How many customers");
+    verb.option("--invoices", options->request.invoices, "How many invoices, up to 1,000,000");
+    verb.option("--seed", options->request.seed, "The same seed gives the same book");
+    verb.option("--until", options->until, "Last day of its history (YYYY-MM-DD)");
     addChangeOptions(verb, options->change);
 }
 

@@ -105,9 +105,9 @@ Result<ExitStatus> explain(Session& session, const std::string& code)
 void addExplain(Verbs& verbs)
 {
     auto code = std::make_shared<std::string>();
-    auto& verb = verbs.add("explain", "Why a customer is on the list, or why not and from when",
-                           [code](Session& session) { return explain(session, *code); });
-    verb.add_option("customer", *code, "Code of the customer")->required();
+    auto verb = verbs.add("explain", "Why a customer is on the list, or why not and from when",
+                          [code](Session& session) { return explain(session, *code); });
+    verb.option("customer", *code, "Code of the customer").required();
 }
 
 } // namespace encours

@@ -107,17 +107,17 @@ Result<ExitStatus> importFiles(Session& session, const ImportOptions& options)
 void addImport(Verbs& verbs)
 {
     auto options = std::make_shared<ImportOptions>();
-    auto& verb = verbs.add("import", "Import files of the ledger, each all or nothing",
-                           [options](Session& session) { return importFiles(session, *options); });
-    verb.add_option("files", options->files, "Files, each its own batch")->required();
-    verb.add_option("--as", options->as, "fec, customers, invoices, payments or open-items (guessed when absent)");
-    verb.add_option("--profile", options->profile, "Saved options to use");
-    verb.add_option("--save-profile", options->saveProfile, "Save these options under a name");
-    verb.add_option("--map", options->map, "Columns of a table: customer=…,number=…,issued=…,amount=…");
-    verb.add_option("--dates", options->dates, "dmy, mdy or ymd");
-    verb.add_option("--decimal", options->decimal, "Decimal mark: . or ,");
-    verb.add_option("--encoding", options->encoding, "UTF-8, ISO-8859-15, Windows-1252 or UTF-16LE");
-    verb.add_option("--separator", options->separator, "tab or one character");
+    auto verb = verbs.add("import", "Import files of the ledger, each all or nothing",
+                          [options](Session& session) { return importFiles(session, *options); });
+    verb.option("files", options->files, "Files, each its own batch").required();
+    verb.option("--as", options->as, "fec, customers, invoices, payments or open-items (guessed when absent)");
+    verb.option("--profile", options->profile, "Saved options to use");
+    verb.option("--save-profile", options->saveProfile, "Save these options under a name");
+    verb.option("--map", options->map, "Columns of a table: customer=…,number=…,issued=…,amount=…");
+    verb.option("--dates", options->dates, "dmy, mdy or ymd");
+    verb.option("--decimal", options->decimal, "Decimal mark: . or ,");
+    verb.option("--encoding", options->encoding, "UTF-8, ISO-8859-15, Windows-1252 or UTF-16LE");
+    verb.option("--separator", options->separator, "tab or one character");
     addChangeOptions(verb, options->change);
 }
 

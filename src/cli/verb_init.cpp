@@ -34,9 +34,9 @@ Result<ExitStatus> init(Session& session, const InitOptions& options)
 void addInit(Verbs& verbs)
 {
     auto options = std::make_shared<InitOptions>();
-    auto& verb =
+    auto verb =
         verbs.add("init", "Create an empty book", [options](Session& session) { return init(session, *options); });
-    addRepeatedOption(verb, "--set", options->settings, "A setting, e.g. company.name=… or default_terms=…");
+    verb.repeated("--set", options->settings, "A setting, e.g. company.name=… or default_terms=…");
     addChangeOptions(verb, options->change);
 }
 

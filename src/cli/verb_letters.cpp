@@ -72,12 +72,12 @@ Result<ExitStatus> writeLetters(Session& session, const LettersOptions& options)
 void addLetters(Verbs& verbs)
 {
     auto options = std::make_shared<LettersOptions>();
-    auto& verb = verbs.add("letters", "Write first reminders as PDF",
-                           [options](Session& session) { return writeLetters(session, *options); });
-    auto* customer = verb.add_option("--customer", options->customer, "Code of one customer");
-    verb.add_option("--phase", options->phase, "Every call of this phase (default: prelitigation)")->excludes(customer);
-    verb.add_option("--out", options->folder, "Folder for the letters")->required();
-    verb.add_flag("--merge", options->isMerged, "One file with all letters as well");
+    auto verb = verbs.add("letters", "Write first reminders as PDF",
+                          [options](Session& session) { return writeLetters(session, *options); });
+    const Option customer = verb.option("--customer", options->customer, "Code of one customer");
+    verb.option("--phase", options->phase, "Every call of this phase (default: prelitigation)").excludes(customer);
+    verb.option("--out", options->folder, "Folder for the letters").required();
+    verb.flag("--merge", options->isMerged, "One file with all letters as well");
     addChangeOptions(verb, options->change);
 }
 

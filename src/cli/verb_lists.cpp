@@ -19,7 +19,7 @@ constexpr std::size_t shownReasons = 2;
 struct ListsOptions {
     std::string phase;
     std::string controller;
-    std::size_t minutes = 0;
+    std::uint64_t minutes = 0;
 };
 
 /// Leaves the calls that were asked for: of a phase, of a controller, as many as the time allows.
@@ -155,11 +155,11 @@ Result<ExitStatus> lists(Session& session, const ListsOptions& options)
 void addLists(Verbs& verbs)
 {
     auto options = std::make_shared<ListsOptions>();
-    auto& verb = verbs.add("lists", "The day's three lists and what else is to do",
-                           [options](Session& session) { return lists(session, *options); });
-    verb.add_option("--phase", options->phase, "preventive, prelitigation or litigation");
-    verb.add_option("--controller", options->controller, "Only the customers of this controller");
-    verb.add_option("--minutes", options->minutes, "As many calls as fit in this time, five minutes each");
+    auto verb = verbs.add("lists", "The day's three lists and what else is to do",
+                          [options](Session& session) { return lists(session, *options); });
+    verb.option("--phase", options->phase, "preventive, prelitigation or litigation");
+    verb.option("--controller", options->controller, "Only the customers of this controller");
+    verb.option("--minutes", options->minutes, "As many calls as fit in this time, five minutes each");
 }
 
 } // namespace encours

@@ -50,11 +50,11 @@ Result<ExitStatus> passToLitigation(Session& session, const LitigationOptions& o
 void addLitigation(Verbs& verbs)
 {
     auto options = std::make_shared<LitigationOptions>();
-    auto& verb = verbs.add("litigation", "Pass invoices of a customer to litigation",
-                           [options](Session& session) { return passToLitigation(session, *options); });
-    verb.add_option("customer", options->customer, "Code of the customer")->required();
-    verb.add_option("--invoices", options->invoices, "Numbers, separated by commas (default: all that is overdue)");
-    verb.add_option("--reason", options->reason, "Why, in a few words");
+    auto verb = verbs.add("litigation", "Pass invoices of a customer to litigation",
+                          [options](Session& session) { return passToLitigation(session, *options); });
+    verb.option("customer", options->customer, "Code of the customer").required();
+    verb.option("--invoices", options->invoices, "Numbers, separated by commas (default: all that is overdue)");
+    verb.option("--reason", options->reason, "Why, in a few words");
     addChangeOptions(verb, options->change);
 }
 

@@ -50,11 +50,11 @@ Result<ExitStatus> resolve(Session& session, const ResolveOptions& options)
 void addResolveDispute(Verbs& verbs)
 {
     auto options = std::make_shared<ResolveOptions>();
-    auto& verb = verbs.add("resolve-dispute", "Close a dispute",
-                           [options](Session& session) { return resolve(session, *options); });
-    verb.add_option("customer", options->customer, "Code of the customer")->required();
-    verb.add_option("dispute", options->dispute, "Number of the dispute; needed when several are open");
-    verb.add_option("--as", options->resolution, "credit-note, rejected or settled")->required();
+    auto verb = verbs.add("resolve-dispute", "Close a dispute",
+                          [options](Session& session) { return resolve(session, *options); });
+    verb.option("customer", options->customer, "Code of the customer").required();
+    verb.option("dispute", options->dispute, "Number of the dispute; needed when several are open");
+    verb.option("--as", options->resolution, "credit-note, rejected or settled").required();
     addChangeOptions(verb, options->change);
 }
 

@@ -20,9 +20,9 @@ Result<ExitStatus> restore(Session& session, const std::string& name)
 void addRestore(Verbs& verbs)
 {
     auto name = std::make_shared<std::string>();
-    auto& verb = verbs.add("restore", "Put a copy in the place of the book; the book is kept beside it",
-                           [name](Session& session) { return restore(session, *name); });
-    verb.add_option("file", *name, "The copy")->required();
+    auto verb = verbs.add("restore", "Put a copy in the place of the book; the book is kept beside it",
+                          [name](Session& session) { return restore(session, *name); });
+    verb.option("file", *name, "The copy").required();
 }
 
 } // namespace encours

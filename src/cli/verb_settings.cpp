@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/record_warnings.h"
 #include "cli/setting_options.h"
 #include "cli/table.h"
 #include "cli/verbs.h"
@@ -12,7 +13,7 @@ struct SettingsOptions {
     ChangeOptions change;
 };
 
-void show(Session& session, const BookSettings& settings)
+void show(Session& session, const BookSettings& settings, const std::vector<RecordWarning>& warnings = {})
 {
     Json json = Json::object();
     Table table{{{session.words("cli.column.field")}, {session.words("cli.column.value")}}};
@@ -21,6 +22,7 @@ void show(Session& session, const BookSettings& settings)
         table.add({name, value});
     }
     json["demonstration"] = settings.isDemonstration;
+    if (!warnings.empty()) json["warnings"] = warningsJson(warnings);
     session.say(table.text());
     session.print(json);
 }
@@ -37,7 +39,9 @@ Result<ExitStatus> changeSettings(Session& session, const SettingsOptions& optio
     ENCOURS_TRY(applySettings(settings, options.settings));
     ENCOURS_TRY(EditSettings{*desk}.execute(settings, options.change.key));
     session.say(session.words(options.change.isDryRun ? "cli.dry-run" : "cli.saved"));
-    show(session, desk->settings());
+    const auto warnings = warningsAbout(desk->settings(), options.settings, session.language());
+    show(session, desk->settings(), warnings);
+    showWarnings(session, warnings);
     return ExitStatus::Done;
 }
 
@@ -46,9 +50,9 @@ Result<ExitStatus> changeSettings(Session& session, const SettingsOptions& optio
 void addSettings(Verbs& verbs)
 {
     auto options = std::make_shared<SettingsOptions>();
-    auto& verb = verbs.add("settings", "Show or change the settings of the book",
-                           [options](Session& session) { return changeSettings(session, *options); });
-    addRepeatedOption(verb, "--set", options->settings, "A setting, e.g. company.name=… or default_terms=…");
+    auto verb = verbs.add("settings", "Show or change the settings of the book",
+                          [options](Session& session) { return changeSettings(session, *options); });
+    verb.repeated("--set", options->settings, "A setting, e.g. company.name=… or default_terms=…");
     addChangeOptions(verb, options->change);
 }
 

@@ -37,8 +37,8 @@ Result<ExitStatus> undo(Session& session, const ChangeOptions& change)
 void addUndo(Verbs& verbs)
 {
     auto change = std::make_shared<ChangeOptions>();
-    auto& verb = verbs.add("undo", "Take back the last thing that you recorded",
-                           [change](Session& session) { return undo(session, *change); });
+    auto verb = verbs.add("undo", "Take back the last thing that you recorded",
+                          [change](Session& session) { return undo(session, *change); });
     addChangeOptions(verb, *change);
 }
 

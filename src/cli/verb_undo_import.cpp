@@ -42,9 +42,9 @@ Result<ExitStatus> undoImport(Session& session, const UndoImportOptions& options
 void addUndoImport(Verbs& verbs)
 {
     auto options = std::make_shared<UndoImportOptions>();
-    auto& verb = verbs.add("undo-import", "Take a whole import back",
-                           [options](Session& session) { return undoImport(session, *options); });
-    verb.add_option("batch", options->batch, "Number of the import, see batches")->required();
+    auto verb = verbs.add("undo-import", "Take a whole import back",
+                          [options](Session& session) { return undoImport(session, *options); });
+    verb.option("batch", options->batch, "Number of the import, see batches").required();
     addChangeOptions(verb, options->change);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "cli/session.h"
-
-#include <CLI/CLI.hpp>
+#include "cli/verb.h"
 
 #include <functional>
 #include <string>
@@ -20,7 +19,7 @@ class Verbs {
 public:
     explicit Verbs(CLI::App& app) : m_app(app) {}
     /// A new verb; its options are added to what is returned.
-    CLI::App& add(const std::string& name, const std::string& does, VerbAction action);
+    Verb add(const std::string& name, const std::string& does, VerbAction action);
     /// What the verb that was given does.
     [[nodiscard]] const VerbAction& chosen() const;
 
@@ -30,10 +29,7 @@ private:
 };
 
 /// `--key` and `--dry-run`.
-void addChangeOptions(CLI::App& verb, ChangeOptions& change);
-/// An option that may be given several times, one value each.
-CLI::Option* addRepeatedOption(CLI::App& verb, const std::string& name, std::vector<std::string>& values,
-                               const std::string& does);
+void addChangeOptions(Verb& verb, ChangeOptions& change);
 
 void addInit(Verbs& verbs);
 void addDemo(Verbs& verbs);
@@ -52,7 +48,25 @@ void addLitigation(Verbs& verbs);
 void addLetters(Verbs& verbs);
 void addAged(Verbs& verbs);
 void addDue(Verbs& verbs);
+void addLateFees(Verbs& verbs);
+void addCheck(Verbs& verbs);
 void addHolidays(Verbs& verbs);
+void addLegalValues(Verbs& verbs);
+void addLegalValueAdd(Verbs& verbs);
+void addLegalValuesImport(Verbs& verbs);
+void addLegalValuesExport(Verbs& verbs);
+void addInstruments(Verbs& verbs);
+void addInstrumentAdd(Verbs& verbs);
+void addInstrumentStep(Verbs& verbs);
+void addCharges(Verbs& verbs);
+void addChargesRecord(Verbs& verbs);
+void addFactoring(Verbs& verbs);
+void addFactor(Verbs& verbs);
+void addExposure(Verbs& verbs);
+void addDeadlines(Verbs& verbs);
+void addEvent(Verbs& verbs);
+void addProvision(Verbs& verbs);
+void addItemDays(Verbs& verbs);
 void addBackup(Verbs& verbs);
 void addRestore(Verbs& verbs);
 void addVerify(Verbs& verbs);
