@@ -19,6 +19,81 @@
     </message>
 </context>
 <context>
+    <name>LegalWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::AssignForm</name>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1</source>
+        <translation>
+            <numerusform>%n invoice ticked, %1</numerusform>
+            <numerusform>%n invoices ticked, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoice(s) assigned</source>
+        <translation>
+            <numerusform>%1: %n invoice assigned</numerusform>
+            <numerusform>%1: %n invoices assigned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ChargesPanel</name>
+    <message numerus="yes">
+        <source>%n invoice(s) selected: %1 due</source>
+        <translation>
+            <numerusform>%n invoice selected: %1 due</numerusform>
+            <numerusform>%n invoices selected: %1 due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ChecksDialog</name>
     <message numerus="yes">
         <source>%n check(s) failed: restore a copy before going on.</source>
@@ -35,6 +110,54 @@
         <translation>
             <numerusform>%1 on %n invoice will not be claimed until it is resolved</numerusform>
             <numerusform>%1 on %n invoices will not be claimed until it is resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::DueDateCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the legal maximum: due on %1, %n day(s) after %2 (%3, %4).</source>
+        <translation>
+            <numerusform>Beyond the legal maximum: due on %1, %n day after %2 (%3, %4).</numerusform>
+            <numerusform>Beyond the legal maximum: due on %1, %n days after %2 (%3, %4).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::FactoringTab</name>
+    <message numerus="yes">
+        <source>%n invoice(s) with the factor</source>
+        <translation>
+            <numerusform>%n invoice with the factor</numerusform>
+            <numerusform>%n invoices with the factor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), %1</source>
+        <translation>
+            <numerusform>%n invoice, %1</numerusform>
+            <numerusform>%n invoices, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n invoice(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n invoice</numerusform>
+            <numerusform>%1: %2, %n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +189,88 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::InstrumentForm</name>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1</source>
+        <translation>
+            <numerusform>%n invoice ticked, %1</numerusform>
+            <numerusform>%n invoices ticked, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::InstrumentsTab</name>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n instrument</numerusform>
+            <numerusform>%n instruments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n unpaid</numerusform>
+            <numerusform>%n unpaid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LegalValuesPanel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rate(s) will be missing too.</source>
+        <translation>
+            <numerusform>%n more rate will be missing too.</numerusform>
+            <numerusform>%n more rates will be missing too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n line cannot be read.</numerusform>
+            <numerusform>Nothing was imported: %n lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file differ from those that are known and will be added over them.</source>
+        <translation>
+            <numerusform>%n value of the file differs from those that are known and will be added over them.</numerusform>
+            <numerusform>%n values of the file differ from those that are known and will be added over them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) added</source>
+        <translation>
+            <numerusform>%n value added</numerusform>
+            <numerusform>%n values added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LimitsTab</name>
+    <message numerus="yes">
+        <source>%n beyond a limit</source>
+        <translation>
+            <numerusform>%n beyond a limit</numerusform>
+            <numerusform>%n beyond a limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to declare soon</source>
+        <translation>
+            <numerusform>%n to declare soon</numerusform>
+            <numerusform>%n to declare soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::LitigationForm</name>
     <message numerus="yes">
         <source>%n invoice(s) ticked, %1</source>
@@ -76,12 +281,56 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::PenaltiesTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ProceedingsTab</name>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 30 days or passed</source>
+        <translation>
+            <numerusform>%n within 30 days or passed</numerusform>
+            <numerusform>%n within 30 days or passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insolvency proceedings</source>
+        <translation>
+            <numerusform>%n insolvency proceedings</numerusform>
+            <numerusform>%n insolvency proceedings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::PromiseForm</name>
     <message numerus="yes">
         <source>%1; %n invoice(s)</source>
         <translation>
             <numerusform>%1; %n invoice</numerusform>
             <numerusform>%1; %n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ProvisionsTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +358,57 @@
         <translation>
             <numerusform>%n record to complete</numerusform>
             <numerusform>%n records to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::RegisterTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n legal rate(s) missing for the next half-year</source>
+        <translation>
+            <numerusform>%n legal rate is missing for the next half-year</numerusform>
+            <numerusform>%n legal rates are missing for the next half-year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::TermsCheck</name>
+    <message numerus="yes">
+        <source>%n day(s), end of month</source>
+        <translation>
+            <numerusform>%n day, end of month</numerusform>
+            <numerusform>%n days, end of month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the legal maximum: an invoice of %1 would fall due on %2, %n day(s) after %3 (%4, %5).</source>
+        <translation>
+            <numerusform>Beyond the legal maximum: an invoice of %1 would fall due on %2, %n day after %3 (%4, %5).</numerusform>
+            <numerusform>Beyond the legal maximum: an invoice of %1 would fall due on %2, %n days after %3 (%4, %5).</numerusform>
         </translation>
     </message>
 </context>

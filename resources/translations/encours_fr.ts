@@ -198,6 +198,18 @@
         <source>No longer lettered</source>
         <translation>Délettrés</translation>
     </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Commandée le</translation>
+    </message>
 </context>
 <context>
     <name>ItemWords</name>
@@ -283,12 +295,145 @@
         <source>Litigation proposed</source>
         <translation>Contentieux proposé</translation>
     </message>
+    <message>
+        <source>factored</source>
+        <translation>cédée au factor</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Liquidation</source>
+        <translation>Liquidation judiciaire</translation>
+    </message>
+    <message>
+        <source>Receivership</source>
+        <translation>Redressement judiciaire</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
 </context>
 <context>
-    <name>TermsCheck</name>
+    <name>LegalWords</name>
     <message>
-        <source>%1: an invoice of %2 is due on %3</source>
-        <translation>%1&#xa0;: une facture du %2 échoit le %3</translation>
+        <source>1st half of %1</source>
+        <translation>1er semestre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>2nd half of %1</source>
+        <translation>2e semestre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 n°&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Marquer reçu</translation>
+    </message>
+    <message>
+        <source>Remit for collection</source>
+        <translation>Remettre à l’encaissement</translation>
+    </message>
+    <message>
+        <source>Remit for discount</source>
+        <translation>Remettre à l’escompte</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer payé</translation>
+    </message>
+    <message>
+        <source>Mark as unpaid</source>
+        <translation>Marquer impayé</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler ce moyen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Financed</source>
+        <translation>Financée</translation>
+    </message>
+    <message>
+        <source>Financing taken back</source>
+        <translation>Définancée</translation>
+    </message>
+    <message>
+        <source>Paid to us</source>
+        <translation>Réglée chez nous</translation>
+    </message>
+    <message>
+        <source>Forwarded to the factor</source>
+        <translation>Reversée au factor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -316,6 +461,75 @@
     <message>
         <source>Ageing</source>
         <translation>Balance âgée</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::AssignForm</name>
+    <message>
+        <source>Choose the customer: the invoices not assigned yet stand here.</source>
+        <translation>Choisissez le client&#xa0;: ses factures non cédées se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>This customer has no open invoice that is not assigned.</source>
+        <translation>Ce client n’a aucune facture ouverte qui ne soit pas cédée.</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: every invoice of the list.</source>
+        <translation>Rien de coché&#xa0;: toutes les factures de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1</source>
+        <translation>
+            <numerusform>%n facture cochée,&#xa0;%1</numerusform>
+            <numerusform>%n factures cochées,&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a customer of the book.</source>
+        <translation>Choisissez un client du livre.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the assignment.</source>
+        <translation>Saisissez le jour de la cession.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n invoice(s) assigned</source>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n facture cédée</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n factures cédées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign invoices</source>
+        <translation>Céder des factures</translation>
+    </message>
+    <message>
+        <source>To the factor, by the next remittance.</source>
+        <translation>Au factor, par la prochaine remise.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name or code…</source>
+        <translation>Nom ou code…</translation>
+    </message>
+    <message>
+        <source>Invoices to assign (Space ticks)</source>
+        <translation>Factures à céder (Espace coche)</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Céder</translation>
     </message>
 </context>
 <context>
@@ -413,6 +627,29 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::CalculationsPage</name>
+    <message>
+        <source>Calculations</source>
+        <translation>Calculs</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>In a date: the next or the previous day</source>
+        <translation>Dans une date&#xa0;: le jour suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Due dates, charges, identifiers</source>
+        <translation>Échéances, pénalités, identifiants</translation>
+    </message>
+    <message>
+        <source>Open a book: its legal values and its usual terms are what is computed with.</source>
+        <translation>Ouvrez un livre&#xa0;: les calculs se font avec ses valeurs légales et ses conditions habituelles.</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::CallBackForm</name>
     <message>
         <source>Record the call-back</source>
@@ -421,6 +658,132 @@
     <message>
         <source>Call back on (15, +3, mon)</source>
         <translation>Rappeler le (15, +3, lun)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ChargesPanel</name>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>rate: %1</source>
+        <translation>taux&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The contract rate is below the legal floor of %1 (3 × the legal rate).</source>
+        <translation>Le taux du contrat est sous le plancher légal de&#xa0;%1 (3 × le taux d’intérêt légal).</translation>
+    </message>
+    <message>
+        <source>%1: interest, principal first</source>
+        <translation>%1&#xa0;: intérêts, principal d’abord</translation>
+    </message>
+    <message>
+        <source>All invoices: %1 due. Select invoices to treat them apart.</source>
+        <translation>Toutes les factures&#xa0;:&#xa0;%1 dus. Sélectionnez des factures pour les traiter à part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) selected: %1 due</source>
+        <translation>
+            <numerusform>%n facture sélectionnée&#xa0;:&#xa0;%1 dus</numerusform>
+            <numerusform>%n factures sélectionnées&#xa0;:&#xa0;%1 dus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Saisissez le jour.</translation>
+    </message>
+    <message>
+        <source>%1: charges claimed</source>
+        <translation>%1&#xa0;: pénalités réclamées</translation>
+    </message>
+    <message>
+        <source>%1: charges waived</source>
+        <translation>%1&#xa0;: pénalités abandonnées</translation>
+    </message>
+    <message>
+        <source>%1: charges paid</source>
+        <translation>%1&#xa0;: pénalités payées</translation>
+    </message>
+    <message>
+        <source>Charges of the selected customer</source>
+        <translation>Pénalités du client sélectionné</translation>
+    </message>
+    <message>
+        <source>Invoices with charges</source>
+        <translation>Factures avec pénalités</translation>
+    </message>
+    <message>
+        <source>Interest by period</source>
+        <translation>Intérêts par période</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Principal 1st</source>
+        <translation>Principal 1er</translation>
+    </message>
+    <message>
+        <source>Interest 1st</source>
+        <translation>Intérêts 1ers</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>Indemnité</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>On amount</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>all that is due</source>
+        <translation>tout ce qui est dû</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamer</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer payé</translation>
     </message>
 </context>
 <context>
@@ -451,6 +814,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ChoiceBox</name>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Alsace and Moselle</source>
+        <translation>Alsace et Moselle</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -493,6 +875,145 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::CompanyPanel</name>
+    <message>
+        <source>Company name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capital</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Trade register (RCS) of</source>
+        <translation>RCS de</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Number and street</source>
+        <translation>Numéro et voie</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>IBAN that customers pay to</source>
+        <translation>IBAN que paient les clients</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Who signs letters</source>
+        <translation>Signataire des lettres</translation>
+    </message>
+    <message>
+        <source>Role of the signatory</source>
+        <translation>Fonction du signataire</translation>
+    </message>
+    <message>
+        <source>Company and terms</source>
+        <translation>Société et conditions</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Enregistrer les réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Réglages enregistrés</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Alsace and Moselle</source>
+        <translation>Alsace et Moselle</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Votre société</translation>
+    </message>
+    <message>
+        <source>As printed on letters. Name and full address are indispensable.</source>
+        <translation>Telle qu’imprimée sur les lettres. Nom et adresse complète sont indispensables.</translation>
+    </message>
+    <message>
+        <source>Terms and calendar</source>
+        <translation>Conditions et calendrier</translation>
+    </message>
+    <message>
+        <source>Terms of customers without terms of their own</source>
+        <translation>Conditions des clients qui n’en ont pas</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ContactBlock</name>
     <message>
         <source>Add a contact</source>
@@ -520,11 +1041,58 @@
     </message>
 </context>
 <context>
-    <name>encours::ui::CustomerEditor</name>
+    <name>encours::ui::ContractsPanel</name>
     <message>
-        <source>missing</source>
-        <translation>manque</translation>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Save the contracts</source>
+        <translation>Enregistrer les contrats</translation>
+    </message>
+    <message>
+        <source>Contracts saved</source>
+        <translation>Contrats enregistrés</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Retard de paiement</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Affacturage</translation>
+    </message>
+    <message>
+        <source>Credit insurance</source>
+        <translation>Assurance-crédit</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Dépréciations</translation>
+    </message>
+    <message>
+        <source>Clause of the general terms of sale; a customer&apos;s own goes first. An empty rate is the legal one.</source>
+        <translation>Clause des conditions générales de vente&#x202f;; celle d’un client passe avant. Sans taux, celui de la loi s’applique.</translation>
+    </message>
+    <message>
+        <source>No name: nothing is factored. Letters about factored invoices carry the factor&apos;s account and the notice.</source>
+        <translation>Sans nom, rien n’est cédé. Les lettres sur les factures cédées portent le compte du factor et la mention.</translation>
+    </message>
+    <message>
+        <source>No insurer: nothing is insured. The limit of each customer stands in its record.</source>
+        <translation>Sans assureur, rien n’est garanti. Le montant garanti de chaque client est dans sa fiche.</translation>
+    </message>
+    <message>
+        <source>Share of what is overdue, without VAT, that is set aside by age. No scale is set by the law.</source>
+        <translation>Part de l’échu hors taxes mise de côté selon son ancienneté. La loi ne fixe aucun barème.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CustomerEditor</name>
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
@@ -536,6 +1104,41 @@
     <message>
         <source>Customer&apos;s record</source>
         <translation>Fiche du client</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CustomerFields</name>
+    <message>
+        <source>Not stated: business</source>
+        <translation>Non précisé&#xa0;: professionnel</translation>
+    </message>
+    <message>
+        <source>As the book says</source>
+        <translation>Comme le livre</translation>
+    </message>
+    <message>
+        <source>Not stated: no</source>
+        <translation>Non précisé&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>as the book says</source>
+        <translation>comme le livre</translation>
+    </message>
+    <message>
+        <source>Terms and law</source>
+        <translation>Conditions et droit</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
@@ -562,6 +1165,288 @@
     <message>
         <source>Who resolves it</source>
         <translation>Qui le résout</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::DueDateCard</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount of %1 when paid by %2</source>
+        <translation>Escompte de&#xa0;%1 pour un paiement au plus tard le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>: %1 to pay, %2 off the price and %3 off the VAT (at %4)</source>
+        <translation>&#xa0;:&#xa0;%1 à payer,&#xa0;%2 de moins sur le prix et&#xa0;%3 sur la TVA (à&#xa0;%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the legal maximum: due on %1, %n day(s) after %2 (%3, %4).</source>
+        <translation>
+            <numerusform>Au-delà du maximum légal&#xa0;: échéance le&#xa0;%1,&#xa0;%n jour après le&#xa0;%2 (%3,&#xa0;%4).</numerusform>
+            <numerusform>Au-delà du maximum légal&#xa0;: échéance le&#xa0;%1,&#xa0;%n jours après le&#xa0;%2 (%3,&#xa0;%4).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within the legal maximum: %1 at the latest (%2, %3).</source>
+        <translation>Dans le maximum légal&#xa0;: le&#xa0;%1 au plus tard (%2,&#xa0;%3).</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Delivery, if it counts</source>
+        <translation>Livraison, si elle compte</translation>
+    </message>
+    <message>
+        <source>Amount with VAT</source>
+        <translation>Montant TTC</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Money expected on</source>
+        <translation>Argent attendu le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::EventForm</name>
+    <message>
+        <source>Choose a customer of the book.</source>
+        <translation>Choisissez un client du livre.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the event.</source>
+        <translation>Saisissez le jour de l’événement.</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Enregistrer un événement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name or code…</source>
+        <translation>Nom ou code…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Note (court, reference…)</source>
+        <translation>Note (tribunal, référence…)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::FactoringFigures</name>
+    <message>
+        <source>DSO %1 d</source>
+        <translation>DSO&#xa0;%1 j</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 repris</translation>
+    </message>
+    <message>
+        <source>to pay on</source>
+        <translation>à reverser</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Poste client</translation>
+    </message>
+    <message>
+        <source>Without what is financed</source>
+        <translation>Hors montants financés</translation>
+    </message>
+    <message>
+        <source>Financed</source>
+        <translation>Financé</translation>
+    </message>
+    <message>
+        <source>Reserve of the factor</source>
+        <translation>Fonds de garantie</translation>
+    </message>
+    <message>
+        <source>To forward</source>
+        <translation>À reverser au factor</translation>
+    </message>
+    <message>
+        <source>Financing taken back unless paid, by week</source>
+        <translation>Financement repris faute de paiement, par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::FactoringTab</name>
+    <message>
+        <source>Factoring</source>
+        <translation>Affacturage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) with the factor</source>
+        <translation>
+            <numerusform>%n facture chez le factor</numerusform>
+            <numerusform>%n factures chez le factor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 financed</source>
+        <translation>%1 financés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Financing taken back</source>
+        <translation>Définancement</translation>
+    </message>
+    <message>
+        <source>No factoring contract</source>
+        <translation>Aucun contrat d’affacturage</translation>
+    </message>
+    <message>
+        <source>With a contract, the invoices assigned to the factor stand here: financed amounts, the day on which the factor takes its money back, and what must be forwarded.</source>
+        <translation>Avec un contrat, les factures cédées au factor se trouvent ici&#xa0;: montants financés, jour du définancement et sommes à reverser.</translation>
+    </message>
+    <message>
+        <source>Enter the contract…</source>
+        <translation>Saisir le contrat…</translation>
+    </message>
+    <message>
+        <source>No invoice assigned yet</source>
+        <translation>Aucune facture cédée</translation>
+    </message>
+    <message>
+        <source>Invoices assigned to the factor stand here with the day on which it takes its financing back, and an alert before it.</source>
+        <translation>Les factures cédées au factor se trouvent ici avec le jour de leur définancement et une alerte avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Assign invoices…</source>
+        <translation>Céder des factures…</translation>
+    </message>
+    <message>
+        <source>No invoice selected</source>
+        <translation>Aucune facture sélectionnée</translation>
+    </message>
+    <message>
+        <source>Financed: %1</source>
+        <translation>Financé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>To forward: %1</source>
+        <translation>À reverser&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The factor takes its money back on %1.</source>
+        <translation>Le factor reprend son financement le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Several customers</source>
+        <translation>Plusieurs clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s), %1</source>
+        <translation>
+            <numerusform>%n facture,&#xa0;%1</numerusform>
+            <numerusform>%n factures,&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select invoices of one customer to record a step.</source>
+        <translation>Sélectionnez les factures d’un seul client pour enregistrer une étape.</translation>
+    </message>
+    <message>
+        <source>Enter the day of this step.</source>
+        <translation>Saisissez le jour de cette étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n invoice(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%2,&#xa0;%n facture</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2,&#xa0;%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected invoices</source>
+        <translation>Factures sélectionnées</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>tout le solde</translation>
     </message>
 </context>
 <context>
@@ -625,6 +1510,37 @@
     <message>
         <source>Say the name of your company.</source>
         <translation>Indiquez le nom de votre société.</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::IdentifierCard</name>
+    <message>
+        <source>possible</source>
+        <translation>plausible</translation>
+    </message>
+    <message>
+        <source>not verifiable</source>
+        <translation>non vérifiable</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>Its VAT number: %1</source>
+        <translation>Son n° de TVA&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1757,201 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::InstrumentForm</name>
+    <message>
+        <source>Choose the customer: the open invoices stand here.</source>
+        <translation>Choisissez le client&#xa0;: ses factures ouvertes se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>This customer has no open invoice.</source>
+        <translation>Ce client n’a aucune facture ouverte.</translation>
+    </message>
+    <message>
+        <source>Nothing ticked: covers the oldest invoices up to the amount.</source>
+        <translation>Rien de coché&#xa0;: couvre les factures les plus anciennes, à hauteur du montant.</translation>
+    </message>
+    <message>
+        <source>Nothing ticked, no amount: covers all that is open.</source>
+        <translation>Rien de coché, pas de montant&#xa0;: couvre tout le solde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1</source>
+        <translation>
+            <numerusform>%n facture cochée,&#xa0;%1</numerusform>
+            <numerusform>%n factures cochées,&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a customer of the book.</source>
+        <translation>Choisissez un client du livre.</translation>
+    </message>
+    <message>
+        <source>Enter the due date.</source>
+        <translation>Saisissez l’échéance.</translation>
+    </message>
+    <message>
+        <source>Enter the day of this step.</source>
+        <translation>Saisissez le jour de cette étape.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered</source>
+        <translation>%1&#xa0;:&#xa0;%2, entré au registre</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Nouveau moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name or code…</source>
+        <translation>Nom ou code…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Due on (15, +30, em)</source>
+        <translation>Échéance (15, +30, fm)</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>tout le solde</translation>
+    </message>
+    <message>
+        <source>Invoices covered (Space ticks)</source>
+        <translation>Factures couvertes (Espace coche)</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Première étape</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Enter the instrument</source>
+        <translation>Entrer au registre</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::InstrumentsTab</name>
+    <message>
+        <source>Instruments</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instrument(s)</source>
+        <translation>
+            <numerusform>%n moyen de paiement</numerusform>
+            <numerusform>%n moyens de paiement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 secured</source>
+        <translation>%1 garantis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpaid</source>
+        <translation>
+            <numerusform>%n impayé</numerusform>
+            <numerusform>%n impayés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>No instrument yet</source>
+        <translation>Aucun moyen de paiement au registre</translation>
+    </message>
+    <message>
+        <source>Bills, cheques and direct debits stand here from the day they are asked for until they are paid or come back. An invoice that one of them secures is not chased.</source>
+        <translation>Effets, chèques et prélèvements se trouvent ici du jour où ils sont demandés jusqu’à leur paiement ou leur retour. Une facture garantie par l’un d’eux n’est pas relancée.</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>Nouveau moyen de paiement</translation>
+    </message>
+    <message>
+        <source>No instrument selected</source>
+        <translation>Aucun moyen de paiement sélectionné</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Covers %1</source>
+        <translation>Couvre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Enter the day of this step.</source>
+        <translation>Saisissez le jour de cette étape.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Selected instrument</source>
+        <translation>Moyen de paiement sélectionné</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason, when unpaid</source>
+        <translation>Motif, si impayé</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::InvoiceModel</name>
     <message>
         <source>%1 d</source>
@@ -890,6 +2001,14 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>Secured: %1</source>
+        <translation>Garanti&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Not ours to claim: %1</source>
+        <translation>Pas à nous de réclamer&#xa0;:&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::InvoiceTable</name>
@@ -903,6 +2022,21 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::ItemCheckModel</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Solde</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::KeysOverlay</name>
     <message>
         <source>Everywhere</source>
@@ -911,6 +2045,461 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LateFeesCard</name>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Le montant doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Type an amount and a due date: interest runs from the day after it.</source>
+        <translation>Saisissez un montant et une échéance&#xa0;: les intérêts courent dès le lendemain.</translation>
+    </message>
+    <message>
+        <source>A consumer owes the legal interest from the formal notice only (C. civ. 1231-6): type the day of the notice as the due date. No indemnity is due.</source>
+        <translation>Un particulier ne doit l’intérêt légal qu’à partir de la mise en demeure (C. civ. 1231-6)&#xa0;: saisissez le jour de celle-ci comme échéance. Aucune indemnité n’est due.</translation>
+    </message>
+    <message>
+        <source>Interest %1</source>
+        <translation>Intérêts&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>indemnity %1</source>
+        <translation>indemnité&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>ensemble&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>interest not paid yet %1</source>
+        <translation>intérêts restant dus&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>principal left %1</source>
+        <translation>principal restant dû&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Late-payment charges</source>
+        <translation>Pénalités de retard</translation>
+    </message>
+    <message>
+        <source>Amount with VAT</source>
+        <translation>Montant TTC</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation>Débiteur</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Paid on, or until</source>
+        <translation>Payée le, ou jusqu’au</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Part payments: day and amount</source>
+        <translation>Paiements partiels&#xa0;: jour et montant</translation>
+    </message>
+    <message>
+        <source>Day of part payment %1</source>
+        <translation>Jour du paiement partiel&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Amount of part payment %1</source>
+        <translation>Montant du paiement partiel&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Enter the value</source>
+        <translation>Saisir la valeur</translation>
+    </message>
+    <message>
+        <source>Payments settle the principal first</source>
+        <translation>Imputation sur le principal d’abord</translation>
+    </message>
+    <message>
+        <source>Payments settle the interest first (C. civ. 1343-1)</source>
+        <translation>Imputation sur les intérêts d’abord (C. civ. 1343-1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LateRateCheck</name>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 l’an</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year at present</source>
+        <translation>%1&#xa0;:&#xa0;%2 l’an actuellement</translation>
+    </message>
+    <message>
+        <source>Below the legal floor: three times the legal interest rate is %1 at present (C. com. L441-10 II).</source>
+        <translation>Sous le plancher légal&#xa0;: trois fois le taux d’intérêt légal font actuellement&#xa0;%1 (C. com. L441-10 II).</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LegalValueForm</name>
+    <message>
+        <source>Value (%1)</source>
+        <translation>Valeur (%1)</translation>
+    </message>
+    <message>
+        <source>From which day does it hold?</source>
+        <translation>À partir de quel jour s’applique-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Value of the law</source>
+        <translation>Valeur légale</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>Article, order or address where you read it</source>
+        <translation>Article, arrêté ou adresse où vous l’avez lue</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Ajouter la valeur</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LegalValuesModel</name>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>added here</source>
+        <translation>ajoutée ici</translation>
+    </message>
+    <message>
+        <source>Value of the law</source>
+        <translation>Valeur légale</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LegalValuesPanel</name>
+    <message>
+        <source>Legal values (*.csv)</source>
+        <translation>Valeurs légales (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valeur</numerusform>
+            <numerusform>%n valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal values</source>
+        <translation>Valeurs légales</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Add the value that is typed</source>
+        <translation>Ajouter la valeur saisie</translation>
+    </message>
+    <message>
+        <source>Filter the values</source>
+        <translation>Filtrer les valeurs</translation>
+    </message>
+    <message>
+        <source>Not known yet: “%1”, %2. Without it nothing that is late in that half-year can be charged.</source>
+        <translation>Pas encore connu&#xa0;: «&#xa0;%1&#xa0;»,&#xa0;%2. Sans cette valeur, aucune pénalité de ce semestre ne peut être calculée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rate(s) will be missing too.</source>
+        <translation>
+            <numerusform>%n autre taux va manquer aussi.</numerusform>
+            <numerusform>%n autres taux vont manquer aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Le saisir</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>Valeur ajoutée</translation>
+    </message>
+    <message>
+        <source>This value was known already: nothing has changed</source>
+        <translation>Cette valeur était déjà connue&#xa0;: rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Import legal values</source>
+        <translation>Importer des valeurs légales</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>Rien n’a été importé&#xa0;:&#xa0;%n ligne est illisible.</numerusform>
+            <numerusform>Rien n’a été importé&#xa0;:&#xa0;%n lignes sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Every value of the file was known already</source>
+        <translation>Toutes les valeurs du fichier étaient déjà connues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the file differ from those that are known and will be added over them.</source>
+        <translation>
+            <numerusform>%n valeur du fichier diffère de celles qui sont connues et sera ajoutée par-dessus.</numerusform>
+            <numerusform>%n valeurs du fichier diffèrent de celles qui sont connues et seront ajoutées par-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import the values</source>
+        <translation>Importer les valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) added</source>
+        <translation>
+            <numerusform>%n valeur ajoutée</numerusform>
+            <numerusform>%n valeurs ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export legal values</source>
+        <translation>Exporter les valeurs légales</translation>
+    </message>
+    <message>
+        <source>legal-values.csv</source>
+        <translation>valeurs-legales.csv</translation>
+    </message>
+    <message>
+        <source>Values saved as %1</source>
+        <translation>Valeurs enregistrées sous&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Every value</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Only those in force</source>
+        <translation>Seulement en vigueur</translation>
+    </message>
+    <message>
+        <source>Filter the values…</source>
+        <translation>Filtrer les valeurs…</translation>
+    </message>
+    <message>
+        <source>Values shown</source>
+        <translation>Valeurs affichées</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::LimitsTab</name>
+    <message>
+        <source>Limits</source>
+        <translation>Plafonds</translation>
+    </message>
+    <message>
+        <source>exposure %1</source>
+        <translation>encours&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond a limit</source>
+        <translation>
+            <numerusform>%n au-delà d’un plafond</numerusform>
+            <numerusform>%n au-delà d’un plafond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to declare soon</source>
+        <translation>
+            <numerusform>%n à déclarer bientôt</numerusform>
+            <numerusform>%n à déclarer bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Encours</translation>
+    </message>
+    <message>
+        <source>Own limit</source>
+        <translation>Plafond interne</translation>
+    </message>
+    <message>
+        <source>Insured limit</source>
+        <translation>Agrément</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Declare by</source>
+        <translation>À déclarer avant le</translation>
+    </message>
+    <message>
+        <source>No exposure yet</source>
+        <translation>Aucun encours</translation>
+    </message>
+    <message>
+        <source>What each customer owes, with the discounted bills not yet due, stands here against your own limit and the credit insurer&apos;s, and with the last day to declare an overdue.</source>
+        <translation>Ce que doit chaque client, avec les effets escomptés non échus, se trouve ici face à votre plafond et à l’agrément de l’assureur-crédit, avec le dernier jour pour déclarer un impayé.</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>Importer un grand livre…</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 must be declared to the insurer by %2.</source>
+        <translation>%1 est à déclarer à l’assureur avant le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: limits saved</source>
+        <translation>%1&#xa0;: plafonds enregistrés</translation>
+    </message>
+    <message>
+        <source>Enter the day of the declaration.</source>
+        <translation>Saisissez le jour de la déclaration.</translation>
+    </message>
+    <message>
+        <source>%1: overdue declared to the insurer</source>
+        <translation>%1&#xa0;: impayé déclaré à l’assureur</translation>
+    </message>
+    <message>
+        <source>Exposure of the selected customer</source>
+        <translation>Encours du client sélectionné</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Créances</translation>
+    </message>
+    <message>
+        <source>Discounted bills not due</source>
+        <translation>Effets escomptés non échus</translation>
+    </message>
+    <message>
+        <source>Beyond our limit</source>
+        <translation>Au-delà de notre plafond</translation>
+    </message>
+    <message>
+        <source>Beyond the insurer&apos;s</source>
+        <translation>Au-delà de l’agrément</translation>
+    </message>
+    <message>
+        <source>Insurer would pay</source>
+        <translation>L’assureur paierait</translation>
+    </message>
+    <message>
+        <source>Our own limit</source>
+        <translation>Notre plafond</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Déclaré le</translation>
+    </message>
+    <message>
+        <source>Declared to the insurer</source>
+        <translation>Déclaré à l’assureur</translation>
+    </message>
+    <message>
+        <source>Save the limits</source>
+        <translation>Enregistrer les plafonds</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +2688,14 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>These keys</source>
         <translation>Ces touches</translation>
     </message>
+    <message>
+        <source>The legal rates of a half-year are missing: late-payment charges cannot be computed without them.</source>
+        <translation>Il manque les taux légaux d’un semestre&#xa0;: sans eux, aucune pénalité de retard ne peut être calculée.</translation>
+    </message>
+    <message>
+        <source>Enter them</source>
+        <translation>Les saisir</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::MoreForm</name>
@@ -1138,6 +2735,72 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::PenaltiesTab</name>
+    <message>
+        <source>Late charges</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 computed</source>
+        <translation>%1 calculés</translation>
+    </message>
+    <message>
+        <source>%1 still due</source>
+        <translation>%1 restent dus</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculé</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>A legal value is missing</source>
+        <translation>Il manque une valeur légale</translation>
+    </message>
+    <message>
+        <source>Enter the legal value…</source>
+        <translation>Saisir la valeur légale…</translation>
+    </message>
+    <message>
+        <source>No late-payment charges</source>
+        <translation>Aucune pénalité de retard</translation>
+    </message>
+    <message>
+        <source>Interest and the fixed indemnity of every invoice paid late or still unpaid stand here, computed by half-year. They are claimed, waived or paid apart from the invoices.</source>
+        <translation>Les intérêts et l’indemnité forfaitaire de chaque facture payée en retard ou impayée se trouvent ici, calculés par semestre. Ils sont réclamés, abandonnés ou payés à part des factures.</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>Importer un grand livre…</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::PlanForm</name>
     <message>
         <source>Record the plan</source>
@@ -1158,6 +2821,162 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>In all</source>
         <translation>En tout</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ProceedingsTab</name>
+    <message>
+        <source>Proceedings</source>
+        <translation>Procédures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n échéance légale</numerusform>
+            <numerusform>%n échéances légales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n within 30 days or passed</source>
+        <translation>
+            <numerusform>%n à moins de 30 jours ou dépassée</numerusform>
+            <numerusform>%n à moins de 30 jours ou dépassées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n insolvency proceedings</source>
+        <translation>
+            <numerusform>%n procédure collective</numerusform>
+            <numerusform>%n procédures collectives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance légale</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>hypothesis</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>declared on %1</source>
+        <translation>déclarée le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>not published yet</source>
+        <translation>pas encore publiée</translation>
+    </message>
+    <message>
+        <source>A legal value is missing</source>
+        <translation>Il manque une valeur légale</translation>
+    </message>
+    <message>
+        <source>Enter the legal value…</source>
+        <translation>Saisir la valeur légale…</translation>
+    </message>
+    <message>
+        <source>No deadline is running</source>
+        <translation>Aucun délai ne court</translation>
+    </message>
+    <message>
+        <source>Judgments, publications, orders and other events of an account open deadlines that stand here with their source: declare a claim, have an order served, recover the VAT. Limitations appear a year ahead.</source>
+        <translation>Jugements, publications, ordonnances et autres événements d’un compte ouvrent des délais qui se trouvent ici avec leur source&#xa0;: déclarer une créance, faire signifier une ordonnance, récupérer la TVA. Les prescriptions apparaissent un an avant.</translation>
+    </message>
+    <message>
+        <source>Record an event…</source>
+        <translation>Enregistrer un événement…</translation>
+    </message>
+    <message>
+        <source>Before the judgment: %1, frozen.</source>
+        <translation>Avant le jugement&#xa0;:&#xa0;%1, gelés.</translation>
+    </message>
+    <message>
+        <source>After it: %1, payable at each due date.</source>
+        <translation>Après&#xa0;:&#xa0;%1, exigibles à chaque échéance.</translation>
+    </message>
+    <message>
+        <source>VAT to recover by %1.</source>
+        <translation>TVA à récupérer avant le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Deadlines and proceedings</source>
+        <translation>Délais et procédures</translation>
+    </message>
+    <message>
+        <source>%1, counted from %2.</source>
+        <translation>%1, à compter du&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Oldest invoice: %1.</source>
+        <translation>Plus ancienne facture&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>An event may have moved it to %1; the earlier day is the prudent one.</source>
+        <translation>Un événement a pu le reporter au&#xa0;%1&#x202f;; le jour le plus proche est le plus prudent.</translation>
+    </message>
+    <message>
+        <source>A hypothesis to check with counsel; a formal notice does not interrupt it.</source>
+        <translation>Hypothèse à vérifier avec votre conseil&#x202f;; une mise en demeure ne l’interrompt pas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Selected deadline</source>
+        <translation>Délai sélectionné</translation>
+    </message>
+    <message>
+        <source>Insolvency proceedings</source>
+        <translation>Procédures collectives</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Jugement</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Declare by</source>
+        <translation>À déclarer avant le</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Enregistrer un événement</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +3007,116 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Means</source>
         <translation>Moyen</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ProvisionsTab</name>
+    <message>
+        <source>Provisions</source>
+        <translation>Provisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>base without VAT %1</source>
+        <translation>base HT&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>provision %1</source>
+        <translation>provision&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Overdue incl. VAT</source>
+        <translation>Échu TTC</translation>
+    </message>
+    <message>
+        <source>Base excl. VAT</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+    <message>
+        <source>Nothing to set aside</source>
+        <translation>Rien à provisionner</translation>
+    </message>
+    <message>
+        <source>Overdue receivables stand here with what the policy of the book sets aside for their age, without VAT. Doubtful accounts have their own rate.</source>
+        <translation>Les créances échues se trouvent ici avec la dépréciation que prévoit la politique du livre selon leur âge, hors TVA. Les comptes douteux ont leur propre taux.</translation>
+    </message>
+    <message>
+        <source>See the policy…</source>
+        <translation>Voir la politique…</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>No longer doubtful</source>
+        <translation>N’est plus douteux</translation>
+    </message>
+    <message>
+        <source>Pass to doubtful (416)</source>
+        <translation>Passer en douteux (416)</translation>
+    </message>
+    <message>
+        <source>Amounts without VAT, at the usual rate of %1: the VAT of a lost receivable can be recovered.</source>
+        <translation>Montants hors TVA, au taux usuel de&#xa0;%1&#xa0;: la TVA d’une créance perdue se récupère.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Saisissez le jour.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Provision of the selected customer</source>
+        <translation>Provision du client sélectionné</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 jours</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +3243,47 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Filter the list…</source>
         <translation>Filtrer la liste…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Voir tous les clients</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::RegisterTab</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>Annuler Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>The last action was undone.</source>
+        <translation>La dernière action est annulée.</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::RejectModel</name>
@@ -1339,138 +3309,60 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>encours::ui::SettingsPage</name>
+    <name>encours::ui::RiskPage</name>
     <message>
-        <source>Company name</source>
-        <translation>Raison sociale</translation>
+        <source>Risk</source>
+        <translation>Risques</translation>
     </message>
     <message>
-        <source>Legal form</source>
-        <translation>Forme juridique</translation>
-    </message>
-    <message>
-        <source>Capital</source>
-        <translation>Capital</translation>
-    </message>
-    <message>
-        <source>SIREN</source>
-        <translation>SIREN</translation>
-    </message>
-    <message>
-        <source>Trade register (RCS) of</source>
-        <translation>RCS de</translation>
-    </message>
-    <message>
-        <source>VAT number</source>
-        <translation>N° de TVA</translation>
-    </message>
-    <message>
-        <source>Number and street</source>
-        <translation>Numéro et voie</translation>
-    </message>
-    <message>
-        <source>Address, second line</source>
-        <translation>Complément d’adresse</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>IBAN that customers pay to</source>
-        <translation>IBAN que paient les clients</translation>
-    </message>
-    <message>
-        <source>BIC</source>
-        <translation>BIC</translation>
-    </message>
-    <message>
-        <source>Who signs letters</source>
-        <translation>Signataire des lettres</translation>
-    </message>
-    <message>
-        <source>Role of the signatory</source>
-        <translation>Fonction du signataire</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Next register</source>
+        <translation>Registre suivant</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Save the settings</source>
-        <translation>Enregistrer les réglages</translation>
+        <source>Go to the panel of the selected line; save a form</source>
+        <translation>Aller au volet de la ligne sélectionnée&#x202f;; enregistrer un formulaire</translation>
     </message>
     <message>
-        <source>Settings saved</source>
-        <translation>Réglages enregistrés</translation>
+        <source>Ins</source>
+        <translation>Inser</translation>
     </message>
     <message>
-        <source>France</source>
-        <translation>France</translation>
+        <source>New line in the register</source>
+        <translation>Nouvelle ligne au registre</translation>
     </message>
     <message>
-        <source>Alsace and Moselle</source>
-        <translation>Alsace et Moselle</translation>
+        <source>Undo the last action</source>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>Next section</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n legal rate(s) missing for the next half-year</source>
+        <translation>
+            <numerusform>%n taux légal manque pour le prochain semestre</numerusform>
+            <numerusform>%n taux légaux manquent pour le prochain semestre</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Your company</source>
-        <translation>Votre société</translation>
-    </message>
-    <message>
-        <source>As printed on letters. Name and full address are indispensable.</source>
-        <translation>Telle qu’imprimée sur les lettres. Nom et adresse complète sont indispensables.</translation>
-    </message>
-    <message>
-        <source>Terms and calendar</source>
-        <translation>Conditions et calendrier</translation>
-    </message>
-    <message>
-        <source>Terms of customers without terms of their own</source>
-        <translation>Conditions des clients qui n’en ont pas</translation>
-    </message>
-    <message>
-        <source>Public holidays of</source>
-        <translation>Jours fériés</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenêtre</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
+        <source>Every legal rate is known</source>
+        <translation>Tous les taux légaux sont connus</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +3420,54 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>to resolve by %1</source>
         <translation>à résoudre avant le %1</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Ouvrir le registre</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::TermsCheck</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>an invoice of %1 falls due on %2</source>
+        <translation>une facture du&#xa0;%1 échoit le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>an invoice of %1: %2</source>
+        <translation>une facture du&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Discount of %1 when the invoice of %2 is paid by %3</source>
+        <translation>Escompte de&#xa0;%1 si la facture du&#xa0;%2 est payée au plus tard le&#xa0;%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), end of month</source>
+        <translation>
+            <numerusform>%n jour, fin de mois</numerusform>
+            <numerusform>%n jours, fin de mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beyond the legal maximum: an invoice of %1 would fall due on %2, %n day(s) after %3 (%4, %5).</source>
+        <translation>
+            <numerusform>Au-delà du maximum légal&#xa0;: une facture du&#xa0;%1 échoirait le&#xa0;%2,&#xa0;%n jour après le&#xa0;%3 (%4,&#xa0;%5).</numerusform>
+            <numerusform>Au-delà du maximum légal&#xa0;: une facture du&#xa0;%1 échoirait le&#xa0;%2,&#xa0;%n jours après le&#xa0;%3 (%4,&#xa0;%5).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1738,6 +3678,17 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WeekBars</name>
+    <message>
+        <source>week of %1: %2</source>
+        <translation>semaine du&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Financing taken back unless paid, by week</source>
+        <translation>Financement repris faute de paiement, par semaine</translation>
     </message>
 </context>
 <context>

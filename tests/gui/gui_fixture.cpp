@@ -103,11 +103,13 @@ void GuiTest::type(const QString& text)
 
 QByteArray GuiTest::smallLedger()
 {
-    const char* header = "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t"
-                         "PieceRef\tPieceDate\tEcritureLib\tDebit\tCredit\tEcritureLet\tDateLet\tValidDate\tMontantdevise\t"
-                         "Idevise\r\n";
-    const auto line = [](const char* journal, const char* entry, const char* day, const char* account, const char* customer,
-                         const char* name, const char* piece, const char* debit, const char* credit, const char* letter) {
+    const char* header =
+        "JournalCode\tJournalLib\tEcritureNum\tEcritureDate\tCompteNum\tCompteLib\tCompAuxNum\tCompAuxLib\t"
+        "PieceRef\tPieceDate\tEcritureLib\tDebit\tCredit\tEcritureLet\tDateLet\tValidDate\tMontantdevise\t"
+        "Idevise\r\n";
+    const auto line = [](const char* journal, const char* entry, const char* day, const char* account,
+                         const char* customer, const char* name, const char* piece, const char* debit,
+                         const char* credit, const char* letter) {
         return QStringLiteral("%1\tJournal\t%2\t%3\t%4\tCompte\t%5\t%6\t%7\t%3\tLibelle\t%8\t%9\t%10\t\t%3\t\t\r\n")
             .arg(journal, entry, day, account, customer, name, piece, debit, credit)
             .arg(letter)

@@ -51,15 +51,26 @@ protected:
     void pressSomeKey()
     {
         static const Qt::Key keys[] = {
-            Qt::Key_0, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9,
-            Qt::Key_Return, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Backspace,
-            Qt::Key_Up, Qt::Key_Down, Qt::Key_PageDown, Qt::Key_Delete, Qt::Key_F2, Qt::Key_F9, Qt::Key_F1};
+            Qt::Key_0,      Qt::Key_1,        Qt::Key_2,       Qt::Key_3,     Qt::Key_4,         Qt::Key_5,
+            Qt::Key_6,      Qt::Key_7,        Qt::Key_8,       Qt::Key_9,     Qt::Key_Return,    Qt::Key_Return,
+            Qt::Key_Escape, Qt::Key_Tab,      Qt::Key_Backtab, Qt::Key_Space, Qt::Key_Backspace, Qt::Key_Up,
+            Qt::Key_Down,   Qt::Key_PageDown, Qt::Key_Delete,  Qt::Key_F2,    Qt::Key_F9,        Qt::Key_F1};
         QTest::keyClick(target(), keys[below(std::size(keys))]);
     }
     void typeSomething()
     {
-        static const char* const texts[] = {"15", "+3", "lun", "fm", "1e9", "-5", "1 234,56", "<img src=/dev/zero>",
-                                            "=cmd|' /C calc'!A0", "x&(", "99999999999999999999", " "};
+        static const char* const texts[] = {"15",
+                                            "+3",
+                                            "lun",
+                                            "fm",
+                                            "1e9",
+                                            "-5",
+                                            "1 234,56",
+                                            "<img src=/dev/zero>",
+                                            "=cmd|' /C calc'!A0",
+                                            "x&(",
+                                            "99999999999999999999",
+                                            " "};
         QTest::keyClicks(target(), QString::fromUtf8(texts[below(std::size(texts))]));
     }
     void clickSomeButton()
@@ -68,23 +79,17 @@ protected:
         for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
             if (button->isVisible() && button->isEnabled()) buttons << button;
         }
-        if (!buttons.isEmpty()) buttons[static_cast<qsizetype>(below(static_cast<std::size_t>(buttons.size())))]->click();
+        if (!buttons.isEmpty())
+            buttons[static_cast<qsizetype>(below(static_cast<std::size_t>(buttons.size())))]->click();
     }
     void doSomething()
     {
         switch (below(8)) {
-        case 0:
-            return typeSomething();
-        case 1:
-            return clickSomeButton();
-        case 2:
-            QTest::keyClick(target(), Qt::Key_Z, Qt::ControlModifier);
-            return;
-        case 3:
-            m_window->resize(900 + static_cast<int>(below(1'200)), 600 + static_cast<int>(below(700)));
-            return;
-        default:
-            return pressSomeKey();
+        case 0: return typeSomething();
+        case 1: return clickSomeButton();
+        case 2: QTest::keyClick(target(), Qt::Key_Z, Qt::ControlModifier); return;
+        case 3: m_window->resize(900 + static_cast<int>(below(1'200)), 600 + static_cast<int>(below(700))); return;
+        default: return pressSomeKey();
         }
     }
 

@@ -43,6 +43,17 @@ TEST_F(SettingsPageTest, ShowsWhatTermsMeanWhileTheyAreTyped)
     EXPECT_FALSE(find<QAbstractButton>("saveSettings")->isEnabled());
 }
 
+TEST_F(SettingsPageTest, WarnsOfOurOwnIdentifiersWithoutBlocking)
+{
+    auto* siren = find<QLineEdit>("company.siren");
+    siren->setFocus();
+    type("732829321");
+    EXPECT_TRUE(find<QLabel>("companyRemark")->isVisible());
+    EXPECT_TRUE(find<QAbstractButton>("saveSettings")->isEnabled());
+    siren->setText("732829320");
+    EXPECT_FALSE(find<QLabel>("companyRemark")->isVisible());
+}
+
 TEST_F(SettingsPageTest, ChangesAndRemembersLanguageAndTheme)
 {
     auto* language = find<QComboBox>("language");

@@ -19,8 +19,9 @@ TEST(DeskRunner, WorksElsewhereAndAnswersHere)
     QObject receiver;
     QThread* workedOn = nullptr;
     QThread* answeredOn = nullptr;
-    runner.run(&receiver, [&workedOn] { return workedOn = QThread::currentThread(); },
-               [&answeredOn](QThread*) { answeredOn = QThread::currentThread(); });
+    runner.run(
+        &receiver, [&workedOn] { return workedOn = QThread::currentThread(); },
+        [&answeredOn](QThread*) { answeredOn = QThread::currentThread(); });
     runner.drain();
     EXPECT_NE(workedOn, QThread::currentThread());
     EXPECT_EQ(answeredOn, QThread::currentThread());
@@ -55,8 +56,9 @@ TEST(DeskRunner, TurnsABugIntoARefusal)
 {
     DeskRunner runner;
     std::optional<FaultCode> code;
-    runner.run(&runner, []() -> Result<int> { throw std::runtime_error("broken"); },
-               [&code](const Result<int>& result) { code = result.fault().code; });
+    runner.run(
+        &runner, []() -> Result<int> { throw std::runtime_error("broken"); },
+        [&code](const Result<int>& result) { code = result.fault().code; });
     runner.drain();
     EXPECT_EQ(code, FaultCode::BugFound);
 }

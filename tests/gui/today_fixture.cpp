@@ -46,7 +46,8 @@ ScriptedDesk::ScriptedDesk(std::shared_ptr<const Portfolio> portfolio, Date toda
 {
 }
 
-template <typename T> void ScriptedDesk::later(Answer<T> answer, T value)
+template <typename T>
+void ScriptedDesk::later(Answer<T> answer, T value)
 {
     m_writes.push_back([answer = std::move(answer), value = std::move(value), refusal = refusal] {
         answer(refusal ? Result<T>(*refusal) : Result<T>(value));
@@ -135,7 +136,8 @@ TodayTest::TodayTest()
     changeLanguage(Language::French);
     doors().chooseFolder = [this](QWidget*, const QString&) { return m_folderAnswer; };
     doors().openOutside = [](const QString&) {};
-    m_context = std::make_unique<AppContext>(std::make_shared<FixedClock>(today), "sylvie", std::make_unique<NoPrinter>());
+    m_context =
+        std::make_unique<AppContext>(std::make_shared<FixedClock>(today), "sylvie", std::make_unique<NoPrinter>());
     QObject::connect(m_context.get(), &AppContext::toastWanted, m_context.get(),
                      [this](const QString& text, Tone, const QString&, const std::function<void()>& action) {
                          m_toasts << text;

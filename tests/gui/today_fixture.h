@@ -49,7 +49,8 @@ public:
     std::optional<Fault> refusal; ///< for everything that is recorded from now on
 
 private:
-    template <typename T> void later(Answer<T> answer, T value);
+    template <typename T>
+    void later(Answer<T> answer, T value);
 
     std::shared_ptr<const Portfolio> m_portfolio;
     Date m_today;
@@ -71,7 +72,8 @@ protected:
     void answer();
     [[nodiscard]] QStringList names() const; ///< rows of the list, as shown
     [[nodiscard]] QString shownName() const; ///< of the cockpit
-    template <typename Widget> Widget* find(const char* name) const
+    template <typename Widget>
+    Widget* find(const char* name) const
     {
         auto* found = m_page->findChild<Widget*>(QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << "no " << name;

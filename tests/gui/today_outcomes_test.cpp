@@ -29,8 +29,10 @@ TEST_F(TodayTest, RecordsNoAnswerWithOneKeyAndShowsTheNextCustomer)
 
 TEST_F(TodayTest, RecordsTheOutcomesOfOneKey)
 {
-    const std::vector<std::pair<Qt::Key, Outcome>> cases{
-        {Qt::Key_5, Outcome::Message}, {Qt::Key_6, Outcome::Paid}, {Qt::Key_7, Outcome::Evasive}, {Qt::Key_8, Outcome::Duplicate}};
+    const std::vector<std::pair<Qt::Key, Outcome>> cases{{Qt::Key_5, Outcome::Message},
+                                                         {Qt::Key_6, Outcome::Paid},
+                                                         {Qt::Key_7, Outcome::Evasive},
+                                                         {Qt::Key_8, Outcome::Duplicate}};
     for (const auto& [key, outcome] : cases) {
         press(key);
         ASSERT_FALSE(m_desk->recorded.empty());

@@ -229,5 +229,23 @@ TEST_F(MainWindowTest, NamesEveryWidgetOfAnImportPreview)
     expectTabVisitsAll("import preview");
 }
 
+TEST_F(MainWindowTest, RemindsOfMissingRatesAroundTheTurnOfTheHalfYearOnly)
+{
+    QStringList said;
+    QObject::connect(m_context.get(), &AppContext::toastWanted, m_window.get(),
+                     [&said](const QString& text) { said << text; });
+    openEmptyBook();
+    EXPECT_TRUE(said.isEmpty());
+    m_context->closeBook();
+    m_clock->setToday(Date::of(2026, 12, 22)); // the rates shipped end with 2026
+    auto again =
+        Desk::open(std::filesystem::path(m_folder.filePath("test.encours").toStdU16String()), m_clock, "sylvie");
+    ASSERT_TRUE(again.isDone());
+    m_context->adopt(std::move(again).value());
+    settle();
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.front().contains(QStringLiteral("semestre"))) << said.front().toStdString();
+}
+
 } // namespace
 } // namespace encours::ui

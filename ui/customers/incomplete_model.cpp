@@ -19,9 +19,16 @@ QList<Status> pillsOf(const std::vector<MissingDetail>& missing)
     QList<Status> pills;
     for (const MissingDetail detail : missing) {
         const bool isNeededToCall = detail == MissingDetail::Phone;
-        pills << Status{Icon::None, toQ(wordsFor(currentLanguage(), detail)), isNeededToCall ? Tone::Amber : Tone::Neutral};
+        pills << Status{Icon::None, toQ(wordsFor(currentLanguage(), detail)),
+                        isNeededToCall ? Tone::Amber : Tone::Neutral};
     }
     return pills;
+}
+
+IncompleteRow rowOf(IncompleteCustomer record, const Customer& customer)
+{
+    const std::string& name = customer.displayName();
+    return {std::move(record), toQ(name), toQ(customer.code), foldForSearch(name + ' ' + customer.code)};
 }
 
 } // namespace
@@ -33,10 +40,21 @@ std::vector<IncompleteRow> incompleteRows(const Desk& desk, Date day)
     for (IncompleteCustomer& record : IncompleteCustomers(desk).execute(day)) {
         const Account* account = portfolio->find(record.customer);
         if (account == nullptr) continue; // came after the snapshot was taken
-        const std::string& name = account->customer.displayName();
-        rows.push_back({std::move(record), toQ(name), toQ(account->customer.code),
-                        foldForSearch(name + ' ' + account->customer.code)});
+        rows.push_back(rowOf(std::move(record), account->customer));
     }
+    return rows;
+}
+
+std::vector<IncompleteRow> allRows(const Desk& desk, Date day)
+{
+    const auto portfolio = desk.portfolio();
+    std::vector<IncompleteRow> rows;
+    portfolio->forEach([&](const Account& account) {
+        const AccountState state = stateOf(account, day, portfolio->currency());
+        rows.push_back(
+            rowOf({account.customer.id, state.ageing.overdue(), state.balance, missingDetails(account.customer)},
+                  account.customer));
+    });
     return rows;
 }
 

@@ -26,6 +26,8 @@ struct IncompleteRow {
 
 /// The rows in the order of the use case. Pure; runs on the reader thread.
 [[nodiscard]] std::vector<IncompleteRow> incompleteRows(const encours::Desk& desk, encours::Date day);
+/// Every customer of the book, by what is overdue; nothing is missing in a complete record. Pure as well.
+[[nodiscard]] std::vector<IncompleteRow> allRows(const encours::Desk& desk, encours::Date day);
 #endif
 
 /// Rows and a vector of those that are shown, sorted: no proxy, so that it stays quick for any book.

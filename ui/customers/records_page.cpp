@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -25,11 +26,11 @@ constexpr int editorWidth = 408;
 } // namespace
 
 RecordsPage::RecordsPage(AppContext& context, QWidget* parent)
-    : Page(context, parent)
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(Icon::Records, this))
-    , m_split(new QSplitter(Qt::Horizontal, this))
-    , m_status(plainLabel({}, TextRole::Caption, this))
+    : Page(context, parent),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(Icon::Records, this)),
+      m_split(new QSplitter(Qt::Horizontal, this)),
+      m_status(plainLabel({}, TextRole::Caption, this))
 {
     m_editor = new CustomerEditor(context, m_split);
     m_split->addWidget(makeList());
@@ -52,7 +53,11 @@ RecordsPage::RecordsPage(AppContext& context, QWidget* parent)
     column->setContentsMargins(20, size::gap, 20, size::gap);
     column->addWidget(m_stack);
     m_status->hide();
-    connect(m_empty, &EmptyState::stepTaken, this, [this] { this->context().show("imports"); });
+    connect(m_empty, &EmptyState::stepTaken, this, [this] {
+        if (hasCustomers()) m_all->setChecked(true);
+        else this->context().show("imports");
+    });
+    connect(m_all, &QPushButton::toggled, this, &RecordsPage::refresh);
     connect(m_editor, &CustomerEditor::saved, this, &RecordsPage::customerSaved);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setFilter(text);
@@ -76,6 +81,10 @@ QWidget* RecordsPage::makeList()
     m_filter = new QLineEdit(card);
     m_filter->setObjectName("recordsFilter");
     m_filter->setClearButtonEnabled(true);
+    m_all = new QPushButton(card);
+    m_all->setCheckable(true);
+    setLook(m_all, "look", "choice");
+    m_all->setObjectName("allCustomers");
     m_count = plainLabel({}, TextRole::Caption, card);
     m_model = new IncompleteModel(this);
     m_table = new DenseTable(card);
@@ -86,8 +95,9 @@ QWidget* RecordsPage::makeList()
     header->setSortIndicatorShown(true);
     header->setSectionsClickable(true);
     header->setSectionResizeMode(IncompleteModel::Name, QHeaderView::Stretch);
-    for (const auto& [column, width] : {std::pair{IncompleteModel::Code, 96}, std::pair{IncompleteModel::Overdue, 112},
-                                        std::pair{IncompleteModel::Balance, 112}, std::pair{IncompleteModel::Missing, 336}}) {
+    for (const auto& [column, width] :
+         {std::pair{IncompleteModel::Code, 96}, std::pair{IncompleteModel::Overdue, 112},
+          std::pair{IncompleteModel::Balance, 112}, std::pair{IncompleteModel::Missing, 336}}) {
         header->resizeSection(column, width);
     }
     connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
@@ -101,6 +111,7 @@ QWidget* RecordsPage::makeList()
     line->setContentsMargins(12, 0, 12, 0);
     line->setSpacing(size::gap);
     line->addWidget(m_filter, 1);
+    line->addWidget(m_all);
     line->addWidget(m_count);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 12, 1, 1);
@@ -134,6 +145,7 @@ QList<std::pair<QString, QString>> RecordsPage::keys() const
 void RecordsPage::bookOpened()
 {
     m_filter->clear();
+    m_all->setChecked(false);
     m_selected = CustomerId{};
 }
 
@@ -149,7 +161,10 @@ void RecordsPage::refresh()
     const Desk* desk = context().desk();
     if (desk == nullptr) return;
     context().runner().read(
-        this, [desk, day = context().today()] { return incompleteRows(*desk, day); },
+        this,
+        [desk, day = context().today(), isAll = m_all->isChecked()] {
+            return isAll ? allRows(*desk, day) : incompleteRows(*desk, day);
+        },
         [this](std::vector<IncompleteRow> rows) {
             if (context().desk() != nullptr) showRows(std::move(rows));
         });
@@ -161,6 +176,7 @@ void RecordsPage::showRows(std::vector<IncompleteRow> rows)
     const CustomerId kept = m_selected;
     const bool hadFocus = isAncestorOf(focusWidget()) && m_editor->isAncestorOf(focusWidget());
     m_model->setRows(std::move(rows));
+    sayWhyEmpty();
     m_stack->setCurrentWidget(m_model->total() > 0 ? static_cast<QWidget*>(m_split) : m_empty);
     // A record that is complete has left the list: the one below has moved up to its place.
     const auto same = m_model->rowOf(kept);
@@ -210,8 +226,10 @@ void RecordsPage::updateStatus()
         overdue = i == 0 ? amount : overdue + amount;
     }
     m_count->setText(tr("%n record(s)", nullptr, m_model->rowCount()));
-    m_status->setText(tr("%n record(s) to complete", nullptr, static_cast<int>(m_model->total())) + QStringLiteral(" · ")
-                      + tr("%1 overdue").arg(amountText(overdue)));
+    const int total = static_cast<int>(m_model->total());
+    m_status->setText(
+        (m_all->isChecked() ? tr("%n customer(s)", nullptr, total) : tr("%n record(s) to complete", nullptr, total)) +
+        QStringLiteral(" · ") + tr("%1 overdue").arg(amountText(overdue)));
 }
 
 void RecordsPage::takeFocus()
@@ -223,13 +241,25 @@ void RecordsPage::takeFocus()
     }
 }
 
+bool RecordsPage::hasCustomers() const
+{
+    return context().desk() != nullptr && context().desk()->portfolio()->size() > 0;
+}
+
+void RecordsPage::sayWhyEmpty()
+{
+    m_empty->setTexts(
+        hasCustomers() ? tr("Every record is complete") : tr("No customer yet"),
+        tr("Customers who owe something and whose telephone, e-mail, address, contact or terms are unknown stand "
+           "here, the most overdue first. A customers table completes them all at once."),
+        hasCustomers() ? tr("Show all customers") : tr("Import customers…"));
+}
+
 void RecordsPage::retranslate()
 {
-    const bool hasBook = context().desk() != nullptr && context().desk()->portfolio()->size() > 0;
-    m_empty->setTexts(hasBook ? tr("Every record is complete") : tr("No customer yet"),
-                      tr("Customers who owe something and whose telephone, e-mail, address, contact or terms are unknown stand "
-                         "here, the most overdue first. A customers table completes them all at once."),
-                      tr("Import customers…"));
+    sayWhyEmpty();
+    m_all->setText(tr("All customers"));
+    m_all->setAccessibleName(m_all->text());
     m_filter->setPlaceholderText(tr("Filter the list…"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(tr("Records to complete"));

@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -47,11 +48,14 @@ private:
     void selectRow(int row);
     void customerSaved();
     void updateStatus();
+    void sayWhyEmpty();
+    [[nodiscard]] bool hasCustomers() const;
 
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     QSplitter* m_split;
     QLineEdit* m_filter;
+    QPushButton* m_all; ///< every customer, not only those whose file lacks something
     QLabel* m_count;
     IncompleteModel* m_model;
     DenseTable* m_table;

@@ -51,8 +51,9 @@ QVariant BatchModel::data(const QModelIndex& index, int role) const
     if (role == MutedRole) return batch->isUndone || index.column() == When;
     if (role == StrongRole) return index.column() == File && !batch->isUndone;
     if (role == PillsRole && index.column() == State) {
-        return QVariant::fromValue(QList<Status>{batch->isUndone ? Status{Icon::Undo, tr("undone"), Tone::Neutral}
-                                                                 : Status{Icon::Check, tr("in the book"), Tone::Green}});
+        return QVariant::fromValue(QList<Status>{batch->isUndone
+                                                     ? Status{Icon::Undo, tr("undone"), Tone::Neutral}
+                                                     : Status{Icon::Check, tr("in the book"), Tone::Green}});
     }
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {

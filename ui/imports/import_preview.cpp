@@ -237,7 +237,8 @@ void ImportPreviewPanel::showPreview(Result<ImportPreview> preview)
     m_sample->setForm(preview->form);
     m_sampleTable->resizeColumnsToContents();
     for (int column = 0; column < m_sample->columnCount(); ++column) {
-        if (m_sampleTable->columnWidth(column) > widestSampleColumn) m_sampleTable->setColumnWidth(column, widestSampleColumn);
+        if (m_sampleTable->columnWidth(column) > widestSampleColumn)
+            m_sampleTable->setColumnWidth(column, widestSampleColumn);
     }
     m_sampleTable->setCurrentIndex(m_sample->index(0, 0));
     showReport(preview->report);
@@ -256,7 +257,8 @@ void ImportPreviewPanel::showReport(const ImportReport& report)
         m_rejectTable->setCurrentIndex(m_rejects->index(0, 0));
     }
     if (report.wasSameFile) {
-        say(tr("This very file was imported before: importing it again changes nothing."), static_cast<int>(Tone::Amber));
+        say(tr("This very file was imported before: importing it again changes nothing."),
+            static_cast<int>(Tone::Amber));
     } else if (!report.rejects.empty()) {
         say(tr("Nothing is imported while a line is refused. Correct the file or how it is read."),
             static_cast<int>(Tone::Red));

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool isWorking() const { return m_isWorking; }
 
 signals:
-    void left();                     ///< back to the list of imports
+    void left(); ///< back to the list of imports
     void imported(qint64 batch);
 
 private:
@@ -62,7 +62,7 @@ private:
     Stage m_stage = Stage::Reading;
     bool m_isWorking = false;
     bool m_isImporting = false; ///< the book is being written: nothing else may start
-    quint64 m_reading = 0; ///< number of the latest reading; older ones are thrown away
+    quint64 m_reading = 0;      ///< number of the latest reading; older ones are thrown away
 
     QPushButton* m_back;
     QLabel* m_name;

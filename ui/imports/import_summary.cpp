@@ -16,7 +16,8 @@
 namespace encours::ui {
 namespace {
 
-constexpr int shownOfOneWarning = 3; ///< a file with a thousand times the same remark says it three times and counts the rest
+constexpr int shownOfOneWarning =
+    3; ///< a file with a thousand times the same remark says it three times and counts the rest
 
 } // namespace
 
@@ -63,8 +64,9 @@ void ImportSummary::addWarnings(const std::vector<ImportWarning>& warnings)
     int rest = 0;
     for (const auto& [code, count] : seen) rest += qMax(0, count - shownOfOneWarning);
     if (rest == 0) return;
-    m_grid->addWidget(plainLabel(tr("and %n more remark(s) of the same kinds", nullptr, rest), TextRole::Caption, m_content),
-                      m_row++, 0, 1, 2);
+    m_grid->addWidget(
+        plainLabel(tr("and %n more remark(s) of the same kinds", nullptr, rest), TextRole::Caption, m_content), m_row++,
+        0, 1, 2);
 }
 
 void ImportSummary::showReport(const ImportReport& report)

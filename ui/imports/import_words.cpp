@@ -15,11 +15,11 @@ struct Words {
 };
 
 constexpr CustomerField customerColumns[] = {
-    CustomerField::Terms,       CustomerField::Means,        CustomerField::Phone,      CustomerField::Email,
-    CustomerField::ContactName, CustomerField::ContactRole,  CustomerField::AddressLine1, CustomerField::AddressLine2,
-    CustomerField::PostalCode,  CustomerField::City,         CustomerField::Country,    CustomerField::Siren,
-    CustomerField::VatNumber,   CustomerField::CreditLimit,  CustomerField::Controller, CustomerField::Salesperson,
-    CustomerField::Segment,     CustomerField::BestHours,    CustomerField::Note,
+    CustomerField::Terms,       CustomerField::Means,       CustomerField::Phone,        CustomerField::Email,
+    CustomerField::ContactName, CustomerField::ContactRole, CustomerField::AddressLine1, CustomerField::AddressLine2,
+    CustomerField::PostalCode,  CustomerField::City,        CustomerField::Country,      CustomerField::Siren,
+    CustomerField::VatNumber,   CustomerField::CreditLimit, CustomerField::Controller,   CustomerField::Salesperson,
+    CustomerField::Segment,     CustomerField::BestHours,   CustomerField::Note,
 };
 
 } // namespace
@@ -80,6 +80,9 @@ QString fieldWords(const std::string& code)
     if (code == "sense") return Words::tr("Debit or credit");
     if (code == "label") return Words::tr("Label");
     if (code == "settled") return Words::tr("Settled on");
+    if (code == "delivered") return Words::tr("Delivered on");
+    if (code == "received") return Words::tr("Received on");
+    if (code == "ordered") return Words::tr("Ordered on");
     if (code == "disputed") return Words::tr("Disputed");
     if (code == "lettering") return Words::tr("Lettering");
     if (code == "currency") return Words::tr("Currency");
@@ -99,16 +102,16 @@ std::vector<std::string> fieldsOf(ImportKind kind)
         for (const CustomerField field : customerColumns) fields.emplace_back(customerFieldCode(field));
         break;
     case ImportKind::Invoices:
-        fields = {"customer", "number", "issued", "amount", "due", "name",     "settled", "disputed",
-                  "booked",   "label",  "means",  "debit",  "credit", "currency", "kind"};
+        fields = {"customer", "number", "issued", "amount", "due",      "name", "settled",   "disputed", "booked",
+                  "label",    "means",  "debit",  "credit", "currency", "kind", "delivered", "received", "ordered"};
         break;
     case ImportKind::Payments:
-        fields = {"customer", "issued", "amount", "invoice", "number", "means", "booked", "label", "debit", "credit",
-                  "lettering", "currency"};
+        fields = {"customer", "issued", "amount", "invoice", "number",    "means",
+                  "booked",   "label",  "debit",  "credit",  "lettering", "currency"};
         break;
     case ImportKind::OpenItems:
-        fields = {"customer", "number", "issued", "amount", "due",       "name", "booked", "label",
-                  "debit",    "credit", "sense",  "means",  "lettering", "kind", "currency"};
+        fields = {"customer", "number", "issued", "amount",    "due",  "name",     "booked",    "label",    "debit",
+                  "credit",   "sense",  "means",  "lettering", "kind", "currency", "delivered", "received", "ordered"};
         break;
     }
     return fields;

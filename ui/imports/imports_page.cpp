@@ -142,9 +142,10 @@ void ImportsPage::undoSelected()
     if (batch == nullptr) return;
     const QString file = toQ(batch->file);
     const bool isMeant = doors().confirm(
-        this, {tr("Undo an import"),
-               tr("Everything that %1 brought is taken back, for every past day too. What people entered stays.").arg(file),
-               tr("Undo this import")});
+        this,
+        {tr("Undo an import"),
+         tr("Everything that %1 brought is taken back, for every past day too. What people entered stays.").arg(file),
+         tr("Undo this import")});
     if (isMeant) undo(batch->id, file);
 }
 
@@ -172,8 +173,8 @@ void ImportsPage::preview(const QString& file)
 
 void ImportsPage::chooseFile()
 {
-    const QString file =
-        doors().openFile(this, tr("Choose the file to import"), tr("Ledgers and tables (*.txt *.csv *.tsv);;All files (*)"));
+    const QString file = doors().openFile(this, tr("Choose the file to import"),
+                                          tr("Ledgers and tables (*.txt *.csv *.tsv);;All files (*)"));
     if (!file.isEmpty()) preview(file);
 }
 
@@ -190,10 +191,11 @@ void ImportsPage::takeFocus()
 
 void ImportsPage::retranslate()
 {
-    m_empty->setTexts(tr("Bring your ledger in"),
-                      tr("Drop the export of your accounting package anywhere on this window: a FEC, or a table of customers, "
-                         "invoices, payments or open items. You see what it would do before anything changes."),
-                      tr("Choose a file…"));
+    m_empty->setTexts(
+        tr("Bring your ledger in"),
+        tr("Drop the export of your accounting package anywhere on this window: a FEC, or a table of customers, "
+           "invoices, payments or open items. You see what it would do before anything changes."),
+        tr("Choose a file…"));
     m_hint->setText(tr("or drop a file anywhere on the window"));
     m_choose->setText(tr("Choose a file…"));
     m_undo->setText(tr("Undo this import"));

@@ -89,11 +89,12 @@ void ReadOptionsBar::fill()
         combo->blockSignals(true);
         combo->clear();
     }
-    for (const auto kind : {ImportKind::Fec, ImportKind::Customers, ImportKind::Invoices, ImportKind::Payments,
-                            ImportKind::OpenItems}) {
+    for (const auto kind :
+         {ImportKind::Fec, ImportKind::Customers, ImportKind::Invoices, ImportKind::Payments, ImportKind::OpenItems}) {
         m_kind->addItem(kindWords(kind), static_cast<int>(kind));
     }
-    for (const char* encoding : encodings) m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
+    for (const char* encoding : encodings)
+        m_encoding->addItem(QString::fromLatin1(encoding), QString::fromLatin1(encoding));
     for (const char separator : {'\t', ';', ',', '|'}) m_separator->addItem(separatorWords(separator), int{separator});
     for (const auto mark : {DecimalMark::Comma, DecimalMark::Dot}) {
         m_decimalMark->addItem(decimalMarkWords(mark), static_cast<int>(mark));

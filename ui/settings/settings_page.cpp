@@ -1,202 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
-#include "desk/edit_book.h"
-#include "settings/terms_check.h"
-#include "shell/app_context.h"
-#include "support/format.h"
-#include "support/language.h"
-#include "widgets/card.h"
+#include "settings/company_panel.h"
+#include "settings/contracts_panel.h"
+#include "settings/legal_values_panel.h"
+#include "today/tab_button.h"
 #include "widgets/plain_text.h"
 
-#include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace encours::ui {
-namespace {
 
-constexpr int contentWidth = 1080;
-constexpr int comboWidth = 240;
-
-struct Place {
-    const char* code;
-    int row;
-    int column;
-    int span;
-};
-
-/// A grid of four columns.
-constexpr Place places[] = {
-    {"name", 0, 0, 2},           {"legal_form", 0, 2, 1},     {"capital", 0, 3, 1},
-    {"address_line1", 1, 0, 2}, {"address_line2", 1, 2, 2}, {"postal_code", 2, 0, 1}, {"city", 2, 1, 1},
-    {"phone", 2, 2, 1},          {"email", 2, 3, 1},          {"siren", 3, 0, 1},       {"registry_city", 3, 1, 1},
-    {"vat_number", 3, 2, 1},     {"bic", 3, 3, 1},            {"iban", 4, 0, 2},        {"signatory", 4, 2, 1},
-    {"signatory_role", 4, 3, 1},
-};
-
-QString nameOf(const std::string& code)
+SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
+    : Page(context, parent), m_stack(new QStackedWidget(this)), m_status(plainLabel({}, TextRole::Caption, this))
 {
-    if (code == "name") return SettingsPage::tr("Company name");
-    if (code == "legal_form") return SettingsPage::tr("Legal form");
-    if (code == "capital") return SettingsPage::tr("Capital");
-    if (code == "siren") return SettingsPage::tr("SIREN");
-    if (code == "registry_city") return SettingsPage::tr("Trade register (RCS) of");
-    if (code == "vat_number") return SettingsPage::tr("VAT number");
-    if (code == "address_line1") return SettingsPage::tr("Number and street");
-    if (code == "address_line2") return SettingsPage::tr("Address, second line");
-    if (code == "postal_code") return SettingsPage::tr("Postal code");
-    if (code == "city") return SettingsPage::tr("City");
-    if (code == "phone") return SettingsPage::tr("Telephone");
-    if (code == "email") return SettingsPage::tr("E-mail");
-    if (code == "iban") return SettingsPage::tr("IBAN that customers pay to");
-    if (code == "bic") return SettingsPage::tr("BIC");
-    if (code == "signatory") return SettingsPage::tr("Who signs letters");
-    if (code == "signatory_role") return SettingsPage::tr("Role of the signatory");
-    return toQ(code);
-}
-
-QGridLayout* gridIn(Card* card, QLabel* title, QLabel* hint)
-{
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(20, size::gap, 20, 20);
-    column->setSpacing(size::half);
-    column->addWidget(title);
-    if (hint != nullptr) column->addWidget(hint);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
-    column->addLayout(grid);
-    return grid;
-}
-
-void addField(QGridLayout* grid, QLabel* caption, QWidget* field, int row, int column, int span)
-{
-    caption->setContentsMargins(0, size::grid, 0, 0);
-    caption->setBuddy(field);
-    grid->addWidget(caption, row * 2, column, 1, span);
-    grid->addWidget(field, row * 2 + 1, column, 1, span);
-}
-
-} // namespace
-
-SettingsPage::SettingsPage(AppContext& context, QWidget* parent) : Page(context, parent)
-{
-    auto* content = new QWidget;
-    content->setMaximumWidth(contentWidth);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(20, size::gap, 20, size::gap);
-    column->setSpacing(12);
-    column->addWidget(makeCompanyCard());
-    Card* terms = makeTermsCard();
-    column->addWidget(terms);
-    m_problem = wrappedLabel({}, TextRole::Body, content);
-    setTone(m_problem, Tone::Red);
-    m_problem->hide();
-    m_save = new QPushButton(content);
-    m_save->setObjectName("saveSettings");
-    setLook(m_save, "look", "primary");
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(0, size::grid, 0, 0);
-    foot->addWidget(m_problem, 1);
-    foot->addStretch();
-    foot->addWidget(m_save);
-    static_cast<QVBoxLayout*>(terms->layout())->addLayout(foot);
-    column->addWidget(makeWindowCard());
-    column->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
-    fillCombos();
-    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
-}
-
-Card* SettingsPage::makeCompanyCard()
-{
-    auto* card = new Card(this);
-    m_companyTitle = plainLabel({}, TextRole::Strong, card);
-    m_companyHint = plainLabel({}, TextRole::Caption, card);
-    QGridLayout* grid = gridIn(card, m_companyTitle, m_companyHint);
-    for (int i = 0; i < 4; ++i) grid->setColumnStretch(i, 1);
-    for (const Place& place : places) {
-        auto* edit = new QLineEdit(card);
-        edit->setObjectName(QStringLiteral("company.%1").arg(QLatin1String(place.code)));
-        edit->setMaxLength(200);
-        QLabel* caption = plainLabel({}, TextRole::Caption, card);
-        addField(grid, caption, edit, place.row, place.column, place.span);
-        m_lines.push_back({place.code, caption, edit});
-        connect(edit, &QLineEdit::textEdited, this, &SettingsPage::updateButton);
-        connect(edit, &QLineEdit::returnPressed, this, &SettingsPage::save);
+    m_legalValues = new LegalValuesPanel(context, m_stack);
+    add(new CompanyPanel(context, m_stack));
+    add(m_legalValues);
+    add(new ContractsPanel(context, m_stack));
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(20, 12, 20, 12);
+    tabs->setSpacing(size::half);
+    for (TabButton* tab : m_tabs) tabs->addWidget(tab);
+    tabs->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(tabs);
+    column->addWidget(m_stack, 1);
+    m_status->hide();
+    m_tabs.first()->setChecked(true);
+    connect(m_legalValues, &LegalValuesPanel::missingChanged, this, &SettingsPage::tellMissing);
+    for (const auto& [keys, by] :
+         {std::pair{Qt::CTRL | Qt::Key_Tab, 1}, std::pair{Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1}}) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
     }
-    return card;
 }
 
-Card* SettingsPage::makeTermsCard()
+void SettingsPage::add(SettingsSection* section)
 {
-    auto* card = new Card(this);
-    m_termsTitle = plainLabel({}, TextRole::Strong, card);
-    m_termsCaption = plainLabel({}, TextRole::Caption, card);
-    m_terms = new QLineEdit(card);
-    m_terms->setObjectName("defaultTerms");
-    m_termsCheck = plainLabel({}, TextRole::Caption, card);
-    m_termsCheck->setObjectName("defaultTermsCheck");
-    m_zoneCaption = plainLabel({}, TextRole::Caption, card);
-    m_zone = new QComboBox(card);
-    m_zone->setObjectName("holidayZone");
-    QGridLayout* grid = gridIn(card, m_termsTitle, nullptr);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    addField(grid, m_termsCaption, m_terms, 0, 0, 1);
-    addField(grid, m_zoneCaption, m_zone, 0, 1, 1);
-    grid->addWidget(m_termsCheck, 2, 0);
-    connect(m_terms, &QLineEdit::textChanged, this, [this] {
-        checkTerms();
-        updateButton();
-    });
-    connect(m_terms, &QLineEdit::returnPressed, this, &SettingsPage::save);
-    connect(m_zone, &QComboBox::activated, this, &SettingsPage::updateButton);
-    return card;
+    section->setObjectName(QStringLiteral("settings.%1").arg(section->key()));
+    m_sections << section;
+    m_stack->addWidget(section);
+    auto* tab = new TabButton(this);
+    tab->setObjectName(QStringLiteral("settingsTab.%1").arg(section->key()));
+    m_tabs << tab;
+    connect(tab, &TabButton::clicked, this, [this, section] { m_stack->setCurrentWidget(section); });
 }
 
-Card* SettingsPage::makeWindowCard()
+SettingsSection* SettingsPage::current() const
 {
-    auto* card = new Card(this);
-    m_windowTitle = plainLabel({}, TextRole::Strong, card);
-    m_languageCaption = plainLabel({}, TextRole::Caption, card);
-    m_language = new QComboBox(card);
-    m_language->setObjectName("language");
-    m_language->setFixedWidth(comboWidth);
-    m_themeCaption = plainLabel({}, TextRole::Caption, card);
-    m_theme = new QComboBox(card);
-    m_theme->setObjectName("theme");
-    m_theme->setFixedWidth(comboWidth);
-    QGridLayout* grid = gridIn(card, m_windowTitle, nullptr);
-    addField(grid, m_languageCaption, m_language, 0, 0, 1);
-    addField(grid, m_themeCaption, m_theme, 0, 1, 1);
-    grid->setColumnStretch(2, 1);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        const auto language = static_cast<Language>(m_language->currentData().toInt());
-        context().settings().setLanguage(language);
-        changeLanguage(language);
-    });
-    connect(m_theme, &QComboBox::activated, this, [this] {
-        const auto choice = static_cast<ThemeChoice>(m_theme->currentData().toInt());
-        context().settings().setTheme(choice);
-        Theme::current().apply(choice);
-    });
-    connect(&Theme::current(), &Theme::changed, this, [this] {
-        m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(Theme::current().choice())));
-    });
-    return card;
+    return static_cast<SettingsSection*>(m_stack->currentWidget());
+}
+
+QStringList SettingsPage::places() const
+{
+    QStringList keys;
+    for (const SettingsSection* section : m_sections) keys << section->key();
+    return keys;
+}
+
+void SettingsPage::showPlace(const QString& key)
+{
+    for (int i = 0; i < m_sections.size(); ++i) {
+        if (m_sections[i]->key() != key) continue;
+        m_tabs[i]->setChecked(true);
+        m_stack->setCurrentWidget(m_sections[i]);
+    }
+}
+
+void SettingsPage::step(int by)
+{
+    const auto count = m_sections.size();
+    showPlace(m_sections[(m_sections.indexOf(current()) + by + count) % count]->key());
+    takeFocus();
 }
 
 QString SettingsPage::title() const
@@ -204,121 +87,51 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
+QWidget* SettingsPage::statusWidget()
+{
+    return m_status;
+}
+
 QList<std::pair<QString, QString>> SettingsPage::keys() const
 {
-    return {{tr("Enter"), tr("Save the settings")}};
+    return current()->keys() + QList<std::pair<QString, QString>>{{"Ctrl+Tab", tr("Next section")}};
 }
 
 void SettingsPage::bookOpened()
 {
-    load();
+    for (SettingsSection* section : m_sections) section->bookOpened();
+}
+
+void SettingsPage::bookClosed()
+{
+    for (SettingsSection* section : m_sections) section->bookClosed();
 }
 
 void SettingsPage::refresh()
 {
-    // What a person is writing is not taken away by an import that ends meanwhile.
-    if (edited() == m_before) load();
+    for (SettingsSection* section : m_sections) section->refresh();
 }
 
-void SettingsPage::load()
+void SettingsPage::tellMissing()
 {
-    m_before = context().desk()->settings();
-    for (const Line& line : m_lines) line.edit->setText(toQ(companyField(m_before.company, line.code)));
-    m_terms->setText(toQ(m_before.defaultTerms.text(currentLanguage())));
-    m_zone->setCurrentIndex(m_zone->findData(static_cast<int>(m_before.zone)));
-    m_problem->hide();
-    updateButton();
-}
-
-BookSettings SettingsPage::edited() const
-{
-    BookSettings settings = m_before;
-    for (const Line& line : m_lines) companyField(settings.company, line.code) = toStd(line.edit->text().trimmed());
-    if (const auto terms = PaymentTerms::parse(toStd(m_terms->text().trimmed()))) settings.defaultTerms = *terms;
-    settings.zone = static_cast<HolidayZone>(m_zone->currentData().toInt());
-    return settings;
-}
-
-void SettingsPage::checkTerms()
-{
-    showTermsCheck(m_termsCheck, m_terms->text(), context().today());
-    setLook(m_terms, "wrong", !PaymentTerms::parse(toStd(m_terms->text().trimmed())));
-}
-
-void SettingsPage::updateButton()
-{
-    const bool isReadable = PaymentTerms::parse(toStd(m_terms->text().trimmed())).isDone();
-    m_save->setEnabled(context().desk() != nullptr && isReadable && !(edited() == m_before));
-}
-
-void SettingsPage::save()
-{
-    Desk* desk = context().desk();
-    if (desk == nullptr || !m_save->isEnabled()) return;
-    m_save->setEnabled(false);
-    const BookSettings settings = edited();
-    context().runner().run(
-        this, [desk, settings] { return EditSettings(*desk).execute(settings); },
-        [this, settings](const Result<Done>& done) {
-            if (!done) {
-                m_problem->setText(context().sentence(done.fault()));
-                m_problem->show();
-                updateButton();
-                return;
-            }
-            m_before = settings;
-            context().toast(tr("Settings saved"));
-            context().notifyChanged();
-        });
-}
-
-void SettingsPage::fillCombos()
-{
-    const QVariant zone = m_zone->currentData();
-    m_zone->clear();
-    m_zone->addItem(tr("France"), static_cast<int>(HolidayZone::France));
-    m_zone->addItem(tr("Alsace and Moselle"), static_cast<int>(HolidayZone::AlsaceMoselle));
-    m_zone->setCurrentIndex(qMax(0, m_zone->findData(zone)));
-    m_language->clear();
-    m_language->addItem(QStringLiteral("Français"), static_cast<int>(Language::French));
-    m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
-    m_language->setCurrentIndex(m_language->findData(static_cast<int>(currentLanguage())));
-    m_theme->clear();
-    m_theme->addItem(tr("As the system"), static_cast<int>(ThemeChoice::System));
-    m_theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
-    m_theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
-    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(Theme::current().choice())));
+    const int missing = m_legalValues->missingCount();
+    setTone(m_status, missing > 0 ? Tone::Amber : Tone::Neutral);
+    m_status->setText(missing > 0 ? tr("%n legal rate(s) missing for the next half-year", nullptr, missing)
+                                  : tr("Every legal rate is known"));
 }
 
 void SettingsPage::takeFocus()
 {
-    m_lines.front().edit->setFocus();
+    current()->takeFocus();
 }
 
 void SettingsPage::retranslate()
 {
-    m_companyTitle->setText(tr("Your company"));
-    m_companyHint->setText(tr("As printed on letters. Name and full address are indispensable."));
-    for (const Line& line : m_lines) {
-        const QString name = nameOf(line.code);
-        line.caption->setText(name);
-        line.edit->setAccessibleName(name);
+    for (int i = 0; i < m_sections.size(); ++i) {
+        m_sections[i]->retranslate();
+        m_tabs[i]->setName(m_sections[i]->title());
     }
-    m_termsTitle->setText(tr("Terms and calendar"));
-    m_termsCaption->setText(tr("Terms of customers without terms of their own"));
-    m_zoneCaption->setText(tr("Public holidays of"));
-    m_windowTitle->setText(tr("Window"));
-    m_languageCaption->setText(tr("Language"));
-    m_themeCaption->setText(tr("Theme"));
-    m_terms->setAccessibleName(m_termsCaption->text());
-    m_zone->setAccessibleName(m_zoneCaption->text());
-    m_language->setAccessibleName(m_languageCaption->text());
-    m_theme->setAccessibleName(m_themeCaption->text());
-    m_save->setText(tr("Save the settings"));
-    const bool isUntouched = context().desk() != nullptr && edited() == m_before;
-    fillCombos();
-    if (isUntouched) m_terms->setText(toQ(m_before.defaultTerms.text(currentLanguage())));
-    checkTerms();
+    tellMissing();
 }
 
 } // namespace encours::ui

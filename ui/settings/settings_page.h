@@ -3,25 +3,17 @@
 
 #include "shell/page.h"
 
-#ifndef Q_MOC_RUN
-#include "receivables/company.h"
-
-#include <string>
-#include <utility>
-#include <vector>
-#endif
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
+class QStackedWidget;
 
 namespace encours::ui {
 
-class Card;
+class LegalValuesPanel;
+class SettingsSection;
+class TabButton;
 
-/// Settings of the book (who writes the letters, default terms, holidays) and of the window (language, theme). The book's
-/// are saved by the button or Enter; the window's act at once.
+/// Settings of the book and of the window, in sections chosen by a row of tabs: company and terms, values of the law,
+/// contracts. Each section saves what is its own.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -31,48 +23,28 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Settings; }
     [[nodiscard]] QKeySequence shortcut() const override { return Qt::CTRL | Qt::Key_Comma; }
+    [[nodiscard]] QWidget* statusWidget() override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;
+    [[nodiscard]] QStringList places() const override;
+    void showPlace(const QString& key) override;
 
     void bookOpened() override;
+    void bookClosed() override;
     void refresh() override;
     void retranslate() override;
     void takeFocus() override;
 
 private:
-    Card* makeCompanyCard();
-    Card* makeTermsCard();
-    Card* makeWindowCard();
-    void fillCombos();
-    void load();
-    [[nodiscard]] encours::BookSettings edited() const;
-    void checkTerms();
-    void updateButton();
-    void save();
+    void add(SettingsSection* section);
+    void step(int by);
+    void tellMissing();
+    [[nodiscard]] SettingsSection* current() const;
 
-    QLabel* m_companyTitle;
-    QLabel* m_companyHint;
-    QLabel* m_termsTitle;
-    QLabel* m_termsCaption;
-    QLineEdit* m_terms;
-    QLabel* m_termsCheck;
-    QLabel* m_zoneCaption;
-    QComboBox* m_zone;
-    QLabel* m_windowTitle;
-    QLabel* m_languageCaption;
-    QComboBox* m_language;
-    QLabel* m_themeCaption;
-    QComboBox* m_theme;
-    QLabel* m_problem;
-    QPushButton* m_save;
-#ifndef Q_MOC_RUN
-    struct Line {
-        std::string code;
-        QLabel* caption;
-        QLineEdit* edit;
-    };
-    std::vector<Line> m_lines;
-    encours::BookSettings m_before;
-#endif
+    QStackedWidget* m_stack;
+    LegalValuesPanel* m_legalValues;
+    QLabel* m_status;
+    QList<SettingsSection*> m_sections;
+    QList<TabButton*> m_tabs;
 };
 
 } // namespace encours::ui

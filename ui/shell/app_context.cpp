@@ -58,9 +58,9 @@ void AppContext::toast(const Fault& fault)
     emit toastWanted(sentence(fault), Tone::Red, {}, {});
 }
 
-void AppContext::show(const QString& pageKey)
+void AppContext::show(const QString& pageKey, const QString& place)
 {
-    emit pageWanted(pageKey);
+    emit pageWanted(pageKey, place);
 }
 
 } // namespace encours::ui

@@ -28,8 +28,8 @@ namespace encours::ui {
 class AppContext : public QObject {
     Q_OBJECT
 public:
-    AppContext(std::shared_ptr<const encours::Clock> clock, QString actor, std::unique_ptr<encours::LetterPrinter> printer,
-               QObject* parent = nullptr);
+    AppContext(std::shared_ptr<const encours::Clock> clock, QString actor,
+               std::unique_ptr<encours::LetterPrinter> printer, QObject* parent = nullptr);
     ~AppContext() override; ///< closes the book
 
     /// Null while no book is open. Copy `*desk` by reference into work given to the runner: the book is closed only after
@@ -56,15 +56,15 @@ public:
                std::function<void()> onAction = {});
     /// The same for a refusal, in red.
     void toast(const encours::Fault& fault);
-    /// Shows a page by its key.
-    void show(const QString& pageKey);
+    /// Shows a page by its key, and a place on it when it has places.
+    void show(const QString& pageKey, const QString& place = {});
 
 signals:
     void bookOpened();
     void bookClosing();
     void changed();
     void toastWanted(const QString& text, Tone tone, const QString& action, const std::function<void()>& onAction);
-    void pageWanted(const QString& key);
+    void pageWanted(const QString& key, const QString& place);
 
 private:
 #ifndef Q_MOC_RUN

@@ -48,7 +48,9 @@ Opened makeDemonstration(const NewBook& book, const std::shared_ptr<const Clock>
 
 } // namespace
 
-BookActions::BookActions(AppContext& context, QWidget* window) : QObject(window), m_context(context), m_window(window) {}
+BookActions::BookActions(AppContext& context, QWidget* window) : QObject(window), m_context(context), m_window(window)
+{
+}
 
 QString BookActions::demonstrationFile()
 {
@@ -83,7 +85,10 @@ void BookActions::create(const NewBook& book)
 {
     QDir().mkpath(QFileInfo(textOf(book.file)).absolutePath());
     m_context.runner().run(
-        this, [book, clock = m_context.clock(), actor = toStd(m_context.actor())] { return Desk::create(book, clock, actor); },
+        this,
+        [book, clock = m_context.clock(), actor = toStd(m_context.actor())] {
+            return Desk::create(book, clock, actor);
+        },
         [this](Opened made) { finish(std::move(made)); });
 }
 
@@ -125,7 +130,7 @@ void BookActions::openDemonstration()
     m_context.runner().runLong(
         this, tr("Making the demonstration book"),
         [book, clock = m_context.clock(), actor = toStd(m_context.actor())](const Progress& progress,
-                                                                             const Cancellation& cancellation) {
+                                                                            const Cancellation& cancellation) {
             return makeDemonstration(book, clock, actor, progress, cancellation);
         },
         [this](Opened made) { finish(std::move(made)); });
@@ -190,7 +195,8 @@ void BookActions::restore(const QString& copy)
             if (!kept) {
                 refuse(kept.fault());
             } else {
-                m_context.toast(tr("Copy restored. The former file is kept as %1").arg(QFileInfo(textOf(*kept)).fileName()));
+                m_context.toast(
+                    tr("Copy restored. The former file is kept as %1").arg(QFileInfo(textOf(*kept)).fileName()));
             }
             open(textOf(book));
         });

@@ -35,10 +35,10 @@ QVBoxLayout* columnIn(Card* card)
 } // namespace
 
 FirstRun::FirstRun(AppContext& context, QWidget* parent)
-    : QWidget(parent)
-    , m_context(context)
-    , m_welcome(plainLabel({}, TextRole::Title, this))
-    , m_promise(wrappedLabel({}, TextRole::Body, this))
+    : QWidget(parent),
+      m_context(context),
+      m_welcome(plainLabel({}, TextRole::Title, this)),
+      m_promise(wrappedLabel({}, TextRole::Body, this))
 {
     setObjectName("firstRun");
     setLook(m_promise, "look", "muted");
@@ -149,8 +149,9 @@ Card* FirstRun::makeOpenCard()
 void FirstRun::retranslate()
 {
     m_welcome->setText(tr("Welcome to Encours"));
-    m_promise->setText(tr("Every morning: whom to call, why, and what to say. Everything stays on this machine, in one file "
-                          "called a book."));
+    m_promise->setText(
+        tr("Every morning: whom to call, why, and what to say. Everything stays on this machine, in one file "
+           "called a book."));
     m_createTitle->setText(tr("Create a book"));
     m_nameCaption->setText(tr("Name of your company"));
     m_fileCaption->setText(tr("Where the book is kept"));
@@ -199,7 +200,8 @@ void FirstRun::proposeFile()
 
 void FirstRun::chooseFile()
 {
-    const QString file = doors().saveFile(this, tr("Where the book is kept"), m_file->text(), BookActions::bookFilter());
+    const QString file =
+        doors().saveFile(this, tr("Where the book is kept"), m_file->text(), BookActions::bookFilter());
     if (file.isEmpty()) return;
     m_file->setText(QDir::toNativeSeparators(file));
     m_file->setModified(true);

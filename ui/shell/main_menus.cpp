@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window; everything else of MainWindow stands in main_window.cpp.
 #include "calendar/clock.h"
+#include "imports/imports_page.h"
 #include "shell/app_context.h"
 #include "shell/book_actions.h"
 #include "shell/first_run.h"
@@ -13,7 +14,6 @@
 #include "support/format.h"
 #include "support/language.h"
 #include "widgets/plain_text.h"
-#include "imports/imports_page.h"
 
 #include <QActionGroup>
 #include <QFileInfo>
@@ -66,7 +66,8 @@ void MainWindow::buildFileMenu()
     m_fileMenu->addSeparator();
     m_closeBook = addEntry(m_fileMenu, "closeBook");
     m_quit = addEntry(m_fileMenu, "quit", QKeySequence::Quit);
-    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()}) action->setEnabled(false);
+    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()})
+        action->setEnabled(false);
 
     connect(m_newBook, &QAction::triggered, this, &MainWindow::showFirstRun);
     connect(m_openBook, &QAction::triggered, m_books, &BookActions::chooseAndOpen);
@@ -120,9 +121,10 @@ void MainWindow::buildHelpMenu()
     m_about = addEntry(m_helpMenu, "about");
     connect(m_showKeys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_about, &QAction::triggered, this, [this] {
-        doors().tell(this, tr("About Encours"),
-                     tr("Encours %1\n\nWhom to call about unpaid invoices, why, and what to say.\nLicence: GPL-3.0-or-later")
-                         .arg(QStringLiteral(ENCOURS_VERSION)));
+        doors().tell(
+            this, tr("About Encours"),
+            tr("Encours %1\n\nWhom to call about unpaid invoices, why, and what to say.\nLicence: GPL-3.0-or-later")
+                .arg(QStringLiteral(ENCOURS_VERSION)));
     });
     // A key that hides behind a menu works only while the menu's action belongs to the window too.
     for (QMenu* menu : {m_fileMenu, m_helpMenu}) addActions(menu->actions());
@@ -147,13 +149,14 @@ void MainWindow::fillRestoreMenu()
                             : copy.why == "before-import"    ? tr("before an import")
                             : copy.why == "before-migration" ? tr("before an update of the program")
                                                              : tr("by hand");
-        QAction* action = m_restoreMenu->addAction(
-            QStringLiteral("%1 · %2").arg(momentText(copy.takenAt, m_context.today()), why));
+        QAction* action =
+            m_restoreMenu->addAction(QStringLiteral("%1 · %2").arg(momentText(copy.takenAt, m_context.today()), why));
         const QString file = QString::fromStdU16String(copy.file.u16string());
         connect(action, &QAction::triggered, this, [this, file] { m_books->restore(file); });
     }
     if (!m_restoreMenu->isEmpty()) m_restoreMenu->addSeparator();
-    connect(m_restoreMenu->addAction(tr("Choose a file…")), &QAction::triggered, m_books, &BookActions::chooseAndRestore);
+    connect(m_restoreMenu->addAction(tr("Choose a file…")), &QAction::triggered, m_books,
+            &BookActions::chooseAndRestore);
 }
 
 void MainWindow::retranslateMenus()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "calculations/calculations_page.h"
 #include "customers/records_page.h"
+#include "desk/edit_legal_values.h"
 #include "imports/imports_page.h"
+#include "risk/risk_page.h"
 #include "settings/settings_page.h"
 #include "shell/app_context.h"
 #include "shell/book_actions.h"
@@ -93,7 +96,9 @@ void MainWindow::build()
 
     addPage(new TodayPage(m_context, m_stack));
     addPage(new RecordsPage(m_context, m_stack));
+    addPage(new RiskPage(m_context, m_stack));
     addPage(m_imports = new ImportsPage(m_context, m_stack));
+    addPage(new CalculationsPage(m_context, m_stack));
     addPage(new SettingsPage(m_context, m_stack), true);
 
     m_toast = new Toast(this);
@@ -144,7 +149,13 @@ void MainWindow::connectContext()
     connect(&m_context, &AppContext::bookOpened, this, &MainWindow::bookOpened);
     connect(&m_context, &AppContext::bookClosing, this, &MainWindow::bookClosing);
     connect(&m_context, &AppContext::changed, this, &MainWindow::refresh);
-    connect(&m_context, &AppContext::pageWanted, this, &MainWindow::showPage);
+    connect(&m_context, &AppContext::pageWanted, this, [this](const QString& key, const QString& place) {
+        showPage(key);
+        Page* wanted = page(key);
+        if (wanted == nullptr || place.isEmpty()) return;
+        wanted->showPlace(place);
+        wanted->takeFocus();
+    });
     connect(&m_context, &AppContext::toastWanted, m_toast, &Toast::say);
     connect(&m_context.runner(), &DeskRunner::jobStarted, this, [this] { m_escape->setEnabled(true); });
     connect(&m_context.runner(), &DeskRunner::jobEnded, this, [this] { m_escape->setEnabled(false); });
@@ -205,6 +216,19 @@ void MainWindow::bookOpened()
     for (Page* page : m_pages) page->bookOpened();
     refresh();
     showPage(m_pages.first()->key());
+    remindOfRates();
+}
+
+/// Half-yearly rates are published around the turn of the half-year: that is when somebody can do something about it.
+void MainWindow::remindOfRates()
+{
+    constexpr int daysAhead = 10;
+    const auto missing = ShowLegalValues(*m_context.desk()).missing(m_context.today(), daysAhead);
+    if (missing.empty()) return;
+    m_context.toast(
+        tr("The legal rates of a half-year are missing: late-payment charges cannot be computed without them."),
+        Tone::Amber, tr("Enter them"),
+        [this] { m_context.show(QStringLiteral("settings"), QStringLiteral("legal-values")); });
 }
 
 void MainWindow::bookClosing()
@@ -217,7 +241,8 @@ void MainWindow::bookClosing()
     m_rail->hide();
     m_stack->setCurrentWidget(m_firstRun);
     m_status->setPageWidget(nullptr);
-    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()}) action->setEnabled(false);
+    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()})
+        action->setEnabled(false);
 }
 
 void MainWindow::refresh()
@@ -228,7 +253,8 @@ void MainWindow::refresh()
     setWindowTitle(QStringLiteral("%1 — %2").arg(company.isEmpty() ? file : company, tr("Encours")));
     m_status->setBookName(company.isEmpty() ? file : QStringLiteral("%1 · %2").arg(company, file));
     m_banner->setVisible(settings.isDemonstration);
-    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()}) action->setEnabled(true);
+    for (QAction* action : {m_import, m_backup, m_verify, m_closeBook, m_restoreMenu->menuAction()})
+        action->setEnabled(true);
     for (Page* page : m_pages) page->refresh();
     refreshFreshness();
 }
@@ -242,7 +268,8 @@ void MainWindow::refreshFreshness()
         [this](const Result<Freshness>& freshness) {
             if (m_context.desk() == nullptr) return;
             // A demonstration was never imported: there is nothing to say about it.
-            const bool isSilent = !freshness || (!freshness->lastImportAt && m_context.desk()->settings().isDemonstration);
+            const bool isSilent =
+                !freshness || (!freshness->lastImportAt && m_context.desk()->settings().isDemonstration);
             m_bar->setFreshness(isSilent ? std::nullopt : std::optional(*freshness));
         });
 }
@@ -261,8 +288,13 @@ void MainWindow::lookForNews()
 void MainWindow::showKeys()
 {
     const KeysOverlay::Keys everywhere = {
-        {"F2", m_pages.first()->title()}, {"F9", m_imports->title()},   {"Ctrl+,", page("settings")->title()},
-        {tr("Tab"), tr("Next field")},       {"Ctrl+C", tr("Copy the selected row")},
+        {"F2", m_pages.first()->title()},
+        {"F9", m_imports->title()},
+        {"F11", page("risk")->title()},
+        {"F12", page("calculations")->title()},
+        {"Ctrl+,", page("settings")->title()},
+        {tr("Tab"), tr("Next field")},
+        {"Ctrl+C", tr("Copy the selected row")},
         {"Ctrl+Shift+C", tr("Copy it with the header")},
         {tr("Esc"), tr("Cancel what is running")},
         {"F1", tr("These keys")},

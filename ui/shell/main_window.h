@@ -62,6 +62,7 @@ private:
     void retranslate();
     void retranslateMenus();
     void bookOpened();
+    void remindOfRates();
     void bookClosing();
     void refresh();
     void refreshFreshness();

@@ -4,6 +4,7 @@
 #include "widgets/icons.h"
 
 #include <QKeySequence>
+#include <QStringList>
 #include <QWidget>
 
 namespace encours::ui {
@@ -18,8 +19,8 @@ class Page : public QWidget {
 public:
     explicit Page(AppContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context) {}
 
-    [[nodiscard]] virtual QString key() const = 0;      ///< `today`, `records`, `imports`, `settings`
-    [[nodiscard]] virtual QString title() const = 0;    ///< in the language of the window, now
+    [[nodiscard]] virtual QString key() const = 0;   ///< `today`, `records`, `imports`, `settings`
+    [[nodiscard]] virtual QString title() const = 0; ///< in the language of the window, now
     [[nodiscard]] virtual QString railWord() const { return title(); }
     [[nodiscard]] virtual Icon icon() const = 0;
     [[nodiscard]] virtual QKeySequence shortcut() const { return {}; } ///< F2…
@@ -28,11 +29,14 @@ public:
     /// Lines of the F1 overlay: key → what it does.
     [[nodiscard]] virtual QList<std::pair<QString, QString>> keys() const { return {}; }
 
-    virtual void bookOpened() {}  ///< another book stands behind context().desk(), never null here
-    virtual void bookClosed() {}  ///< the desk is about to go: forget everything of it
-    virtual void refresh() {}     ///< the portfolio or the settings changed
-    virtual void retranslate() {} ///< the language changed; also called once before the first show
+    virtual void bookOpened() {}             ///< another book stands behind context().desk(), never null here
+    virtual void bookClosed() {}             ///< the desk is about to go: forget everything of it
+    virtual void refresh() {}                ///< the portfolio or the settings changed
+    virtual void retranslate() {}            ///< the language changed; also called once before the first show
     virtual void takeFocus() { setFocus(); } ///< the page has just been shown
+    /// Parts of the page that another page may point to, e.g. its tabs.
+    [[nodiscard]] virtual QStringList places() const { return {}; }
+    virtual void showPlace(const QString&) {} ///< opens one of them
 
 protected:
     [[nodiscard]] AppContext& context() const { return m_context; }

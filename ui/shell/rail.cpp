@@ -25,7 +25,8 @@ QFont wordFont(bool isCurrent)
 
 } // namespace
 
-RailButton::RailButton(Icon icon, const QString& key, QWidget* parent) : QAbstractButton(parent), m_icon(icon), m_key(key)
+RailButton::RailButton(Icon icon, const QString& key, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon), m_key(key)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -39,7 +40,8 @@ QSize RailButton::sizeHint() const
 {
     const int width = size::railWidth - 2 * sideMargin;
     const QFontMetrics metrics(wordFont(true));
-    const int word = metrics.boundingRect(QRect(0, 0, width, 100), Qt::AlignHCenter | Qt::TextWordWrap, text()).height();
+    const int word =
+        metrics.boundingRect(QRect(0, 0, width, 100), Qt::AlignHCenter | Qt::TextWordWrap, text()).height();
     return {width, wordTop + word + (m_key.isEmpty() ? 0 : metrics.height()) + 6};
 }
 

@@ -3,6 +3,7 @@
 
 #include "shell/app_context.h"
 #include "shell/main_window.h"
+#include "shell/page.h"
 #include "support/language.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,12 @@ namespace {
 
 struct Format {
     const char* name;
-    QSize size;      ///< device-independent
+    QSize size; ///< device-independent
     int ratio;
 };
 
-constexpr Format formats[] = {{"1440x900", {1440, 900}, 1}, {"1366x768", {1366, 768}, 1}, {"3840x2160", {1920, 1080}, 2}};
+constexpr Format formats[] = {
+    {"1440x900", {1440, 900}, 1}, {"1366x768", {1366, 768}, 1}, {"3840x2160", {1920, 1080}, 2}};
 constexpr int settlingRounds = 3;
 
 /// Lets answers of the desk arrive, and layouts that follow from them settle.
@@ -38,26 +40,41 @@ bool take(MainWindow& window, const Format& format, const QString& file)
     return picture.save(file);
 }
 
+/// Every page, and every place of a page that has some.
+int takePages(MainWindow& window, AppContext& context, const Format& format, const QDir& folder, const QString& look)
+{
+    int written = 0;
+    for (const QString& key : window.pageKeys()) {
+        QStringList places = window.page(key)->places();
+        if (places.isEmpty()) places << QString();
+        for (const QString& place : places) {
+            context.show(key, place);
+            settle(context);
+            const QString name = place.isEmpty() ? key : key + '.' + place;
+            if (take(window, format, folder.filePath(name + '-' + look))) ++written;
+        }
+    }
+    return written;
+}
+
 } // namespace
 
 int takeScreenshots(MainWindow& window, AppContext& context, const QString& folder)
 {
     QDir().mkpath(folder);
     int written = 0;
-    for (const auto& [language, languageName] : {std::pair{Language::French, "fr"}, std::pair{Language::English, "en"}}) {
+    for (const auto& [language, languageName] :
+         {std::pair{Language::French, "fr"}, std::pair{Language::English, "en"}}) {
         changeLanguage(language);
-        for (const auto& [theme, themeName] : {std::pair{ThemeChoice::Light, "light"}, std::pair{ThemeChoice::Dark, "dark"}}) {
+        for (const auto& [theme, themeName] :
+             {std::pair{ThemeChoice::Light, "light"}, std::pair{ThemeChoice::Dark, "dark"}}) {
             Theme::current().apply(theme);
             for (const Format& format : formats) {
                 window.resize(format.size);
-                for (const QString& key : window.pageKeys()) {
-                    window.showPage(key);
-                    settle(context);
-                    const QString name = QStringLiteral("%1-%2-%3-%4.png")
-                                             .arg(key, QLatin1String(languageName), QLatin1String(themeName),
-                                                  QLatin1String(format.name));
-                    if (take(window, format, QDir(folder).filePath(name))) ++written;
-                }
+                const QString look =
+                    QStringLiteral("%1-%2-%3.png")
+                        .arg(QLatin1String(languageName), QLatin1String(themeName), QLatin1String(format.name));
+                written += takePages(window, context, format, QDir(folder), look);
             }
         }
     }

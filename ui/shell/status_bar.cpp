@@ -19,12 +19,12 @@ constexpr int progressSteps = 1000;
 } // namespace
 
 StatusBar::StatusBar(DeskRunner& runner, QWidget* parent)
-    : QFrame(parent)
-    , m_line(new QHBoxLayout(this))
-    , m_job(plainLabel({}, TextRole::Caption, this))
-    , m_progress(new QProgressBar(this))
-    , m_cancel(new QPushButton(this))
-    , m_book(plainLabel({}, TextRole::Caption, this))
+    : QFrame(parent),
+      m_line(new QHBoxLayout(this)),
+      m_job(plainLabel({}, TextRole::Caption, this)),
+      m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)),
+      m_book(plainLabel({}, TextRole::Caption, this))
 {
     setObjectName("statusBar");
     setProperty("look", "status");
@@ -43,7 +43,8 @@ StatusBar::StatusBar(DeskRunner& runner, QWidget* parent)
     m_line->addWidget(m_progress);
     m_line->addWidget(m_cancel);
     m_line->addWidget(m_book);
-    for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_cancel)}) {
         widget->hide();
         connect(&runner, &DeskRunner::jobEnded, widget, &QWidget::hide);
     }

@@ -19,12 +19,12 @@ constexpr int staleAfterDays = 1;
 } // namespace
 
 TopBar::TopBar(QWidget* parent)
-    : QFrame(parent)
-    , m_title(plainLabel({}, TextRole::Title, this))
-    , m_day(plainLabel({}, TextRole::Body, this))
-    , m_fresh(new Pill(this))
-    , m_credits(new Pill(this))
-    , m_menus(new QMenuBar(this))
+    : QFrame(parent),
+      m_title(plainLabel({}, TextRole::Title, this)),
+      m_day(plainLabel({}, TextRole::Body, this)),
+      m_fresh(new Pill(this)),
+      m_credits(new Pill(this)),
+      m_menus(new QMenuBar(this))
 {
     setObjectName("topBar");
     setProperty("look", "bar");
@@ -76,7 +76,8 @@ void TopBar::showFreshness()
     m_fresh->setVisible(m_freshness.has_value());
     m_credits->setVisible(m_freshness && m_freshness->creditsToAllocate > 0);
     if (!m_freshness) return;
-    m_credits->setStatus({Icon::Link, tr("%n credit(s) to allocate", nullptr, m_freshness->creditsToAllocate), Tone::Amber});
+    m_credits->setStatus(
+        {Icon::Link, tr("%n credit(s) to allocate", nullptr, m_freshness->creditsToAllocate), Tone::Amber});
     if (!m_freshness->lastImportAt) {
         m_fresh->setStatus({Icon::Import, tr("No ledger imported yet"), Tone::Neutral});
         return;
@@ -86,8 +87,8 @@ void TopBar::showFreshness()
     if (age > staleAfterDays) {
         m_fresh->setStatus({Icon::Warning, tr("Ledger imported %n day(s) ago", nullptr, age), Tone::Amber});
     } else {
-        m_fresh->setStatus({Icon::Check, tr("Ledger imported %1").arg(momentText(*m_freshness->lastImportAt, m_today)),
-                            Tone::Green});
+        m_fresh->setStatus(
+            {Icon::Check, tr("Ledger imported %1").arg(momentText(*m_freshness->lastImportAt, m_today)), Tone::Green});
     }
 }
 

@@ -40,11 +40,11 @@ void stop(QThread* thread, QObject* seat)
 } // namespace
 
 DeskRunner::DeskRunner(QObject* parent)
-    : QObject(parent)
-    , m_deskThread(startThread("desk"))
-    , m_readerThread(startThread("reader"))
-    , m_deskSeat(seatOn(m_deskThread))
-    , m_readerSeat(seatOn(m_readerThread))
+    : QObject(parent),
+      m_deskThread(startThread("desk")),
+      m_readerThread(startThread("reader")),
+      m_deskSeat(seatOn(m_deskThread)),
+      m_readerSeat(seatOn(m_readerThread))
 {
 }
 
@@ -89,8 +89,7 @@ Progress DeskRunner::beginJob(const QString& title, const Cancellation& cancella
     return Progress{[this, lastTold](std::int64_t done, std::int64_t total) {
         if (lastTold->isValid() && lastTold->elapsed() < progressIntervalMs && done != total) return;
         lastTold->start();
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { emit jobProgress(done, total); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, done, total] { emit jobProgress(done, total); }, Qt::QueuedConnection);
     }};
 }
 

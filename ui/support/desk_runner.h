@@ -99,7 +99,7 @@ public:
 signals:
     void jobStarted(const QString& title);
     void jobProgress(qint64 done, qint64 total); ///< at most 20 a second; total 0 = unknown
-    void jobEnded(); ///< the last of them
+    void jobEnded();                             ///< the last of them
     /// A computation that gives no Result ended by a bug.
     void bugFound(const QString& detail);
 
@@ -117,15 +117,16 @@ private:
         };
         auto held = std::make_shared<Held>(Held{std::move(work), std::move(then), std::nullopt, {}});
         const QPointer<QObject> guard(receiver);
-        submit(thread, [held] { held->value = guarded(held->work, held->bug); },
-               [this, held, guard, otherwise = std::move(otherwise)] {
-                   if (!held->value) {
-                       if (otherwise) otherwise();
-                       emit bugFound(held->bug);
-                   } else if (guard || otherwise) {
-                       held->then(std::move(*held->value));
-                   }
-               });
+        submit(
+            thread, [held] { held->value = guarded(held->work, held->bug); },
+            [this, held, guard, otherwise = std::move(otherwise)] {
+                if (!held->value) {
+                    if (otherwise) otherwise();
+                    emit bugFound(held->bug);
+                } else if (guard || otherwise) {
+                    held->then(std::move(*held->value));
+                }
+            });
     }
     Progress beginJob(const QString& title, const Cancellation& cancellation);
     Cancellation m_cancellation;
@@ -135,10 +136,10 @@ private:
 
     QThread* m_deskThread;
     QThread* m_readerThread;
-    QObject* m_deskSeat;   ///< lives on the desk thread, so that calls can be queued to it
+    QObject* m_deskSeat; ///< lives on the desk thread, so that calls can be queued to it
     QObject* m_readerSeat;
-    int m_pending = 0;     ///< UI thread only
-    int m_jobs = 0;        ///< long ones, under way or waiting
+    int m_pending = 0; ///< UI thread only
+    int m_jobs = 0;    ///< long ones, under way or waiting
 };
 
 } // namespace encours::ui

@@ -91,9 +91,7 @@ QString momentText(Moment moment, Date today)
     const Date day = localDay(moment);
     const QString time = toQ(formatLocalTime(moment));
     if (day == today) {
-        return (time < QStringLiteral("12:00") ? Words::tr("this morning at %1")
-                                               : Words::tr("today at %1"))
-            .arg(time);
+        return (time < QStringLiteral("12:00") ? Words::tr("this morning at %1") : Words::tr("today at %1")).arg(time);
     }
     if (today - day == 1) return Words::tr("yesterday at %1").arg(time);
     return Words::tr("on %1 at %2").arg(dateText(day), time);

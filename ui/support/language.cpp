@@ -36,7 +36,8 @@ void changeLanguage(Language language)
         if (ours->load(":/i18n/encours_en.qm")) QCoreApplication::installTranslator(ours);
         return;
     }
-    if (qts->load("qtbase_fr", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) QCoreApplication::installTranslator(qts);
+    if (qts->load("qtbase_fr", QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
     if (ours->load(":/i18n/encours_fr.qm")) QCoreApplication::installTranslator(ours);
 }
 

@@ -88,7 +88,9 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QSplitter[look="gap"]::handle:horizontal { background: transparent; width: 12px; }
+QSplitter[look="gap"]::handle { background: transparent; }
+QSplitter[look="gap"]::handle:horizontal { width: 12px; }
+QSplitter[look="gap"]::handle:vertical { height: 12px; }
 QToolTip { background: @panel; color: @text; border: 1px solid @edge; padding: 4px; }
 )";
 
@@ -133,17 +135,28 @@ QMenu::icon { margin-left: 8px; }
 
 QString styleSheetFor(const Theme& theme)
 {
-    QString sheet = QString::fromUtf8(fields) + QString::fromUtf8(buttons) + QString::fromUtf8(frames)
-                    + QString::fromUtf8(tables) + QString::fromUtf8(menus);
+    QString sheet = QString::fromUtf8(fields) + QString::fromUtf8(buttons) + QString::fromUtf8(frames) +
+                    QString::fromUtf8(tables) + QString::fromUtf8(menus);
     const ThemeColours& colours = theme.colours();
     const QColor edge = theme.isDark() ? colours.line.lighter(140) : colours.line.darker(112);
     // Longer names first: `@accent` is the beginning of `@accentHover`.
     const std::pair<const char*, QColor> values[] = {
-        {"@accentHover", colours.accentHover}, {"@onAccent", colours.onAccent}, {"@accent", colours.accent},
-        {"@amberFill", theme.tone(Tone::Amber).fill}, {"@red", theme.tone(Tone::Red).ink},
-        {"@fieldFocus", colours.field}, {"@field", colours.field}, {"@panel", colours.panel}, {"@page", colours.page},
-        {"@line", colours.line}, {"@edge", edge}, {"@text", colours.text}, {"@muted", colours.muted},
-        {"@subtle", colours.subtle}, {"@chosen", colours.chosen}, {"@selection", colours.selection},
+        {"@accentHover", colours.accentHover},
+        {"@onAccent", colours.onAccent},
+        {"@accent", colours.accent},
+        {"@amberFill", theme.tone(Tone::Amber).fill},
+        {"@red", theme.tone(Tone::Red).ink},
+        {"@fieldFocus", colours.field},
+        {"@field", colours.field},
+        {"@panel", colours.panel},
+        {"@page", colours.page},
+        {"@line", colours.line},
+        {"@edge", edge},
+        {"@text", colours.text},
+        {"@muted", colours.muted},
+        {"@subtle", colours.subtle},
+        {"@chosen", colours.chosen},
+        {"@selection", colours.selection},
         {"@hover", colours.hover},
     };
     for (const auto& [name, colour] : values) sheet.replace(QString::fromLatin1(name), colour.name());

@@ -16,15 +16,37 @@ namespace encours::ui {
 namespace {
 
 const ThemeColours lightColours{
-    .page = "#f5f6f8", .panel = "#ffffff", .line = "#e1e4ea", .text = "#1b2130", .muted = "#5f697d", .subtle = "#f0f3f8",
-    .accent = "#1f5fd0", .onAccent = "#ffffff", .accentHover = "#174fb3", .chosen = "#e8f0fe", .selection = "#dbe8ff",
-    .hover = "#f5f8fd", .field = "#ffffff", .shadow = "#d3d8e2",
+    .page = "#f5f6f8",
+    .panel = "#ffffff",
+    .line = "#e1e4ea",
+    .text = "#1b2130",
+    .muted = "#5f697d",
+    .subtle = "#f0f3f8",
+    .accent = "#1f5fd0",
+    .onAccent = "#ffffff",
+    .accentHover = "#174fb3",
+    .chosen = "#e8f0fe",
+    .selection = "#dbe8ff",
+    .hover = "#f5f8fd",
+    .field = "#ffffff",
+    .shadow = "#d3d8e2",
 };
 
 const ThemeColours darkColours{
-    .page = "#17191e", .panel = "#1f2228", .line = "#32363f", .text = "#e8eaee", .muted = "#9aa3b2", .subtle = "#272b33",
-    .accent = "#7fb0ff", .onAccent = "#10203f", .accentHover = "#9cc2ff", .chosen = "#22345a", .selection = "#2a3f66",
-    .hover = "#262a32", .field = "#1a1d22", .shadow = "#0d0e11",
+    .page = "#17191e",
+    .panel = "#1f2228",
+    .line = "#32363f",
+    .text = "#e8eaee",
+    .muted = "#9aa3b2",
+    .subtle = "#272b33",
+    .accent = "#7fb0ff",
+    .onAccent = "#10203f",
+    .accentHover = "#9cc2ff",
+    .chosen = "#22345a",
+    .selection = "#2a3f66",
+    .hover = "#262a32",
+    .field = "#1a1d22",
+    .shadow = "#0d0e11",
 };
 
 constexpr int basePointSize = 10;

@@ -42,19 +42,19 @@ struct ToneColours {
 
 /// Every colour of the window. Nothing else in ui/ may name a colour.
 struct ThemeColours {
-    QColor page;          ///< behind cards
-    QColor panel;         ///< rail, bars, lists, cards
-    QColor line;          ///< borders and rules
+    QColor page;  ///< behind cards
+    QColor panel; ///< rail, bars, lists, cards
+    QColor line;  ///< borders and rules
     QColor text;
-    QColor muted;         ///< captions
-    QColor subtle;        ///< fill of neutral badges, disabled fields, key caps
-    QColor accent;        ///< what can be acted on
-    QColor onAccent;      ///< text on accent
+    QColor muted;    ///< captions
+    QColor subtle;   ///< fill of neutral badges, disabled fields, key caps
+    QColor accent;   ///< what can be acted on
+    QColor onAccent; ///< text on accent
     QColor accentHover;
-    QColor chosen;        ///< fill of the current rail entry, tab or outcome (text in accent)
-    QColor selection;     ///< fill of the selected row (text keeps its colour)
-    QColor hover;         ///< fill of the row under the pointer
-    QColor field;         ///< fill of an edit
+    QColor chosen;    ///< fill of the current rail entry, tab or outcome (text in accent)
+    QColor selection; ///< fill of the selected row (text keeps its colour)
+    QColor hover;     ///< fill of the row under the pointer
+    QColor field;     ///< fill of an edit
     QColor shadow;
 };
 
@@ -62,12 +62,12 @@ struct ThemeColours {
 namespace size {
 inline constexpr int half = 4;
 inline constexpr int grid = 8;
-inline constexpr int gap = 16;          ///< between blocks, and the margin of a page
-inline constexpr int rowHeight = 28;    ///< of tables
+inline constexpr int gap = 16;       ///< between blocks, and the margin of a page
+inline constexpr int rowHeight = 28; ///< of tables
 inline constexpr int controlHeight = 32;
 inline constexpr int railWidth = 92;
 inline constexpr int barHeight = 52;
-inline constexpr int radius = 6;        ///< controls
+inline constexpr int radius = 6; ///< controls
 inline constexpr int cardRadius = 8;
 inline constexpr int icon = 20;
 } // namespace size

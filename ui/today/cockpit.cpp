@@ -29,8 +29,13 @@ constexpr int sideWidthMax = 460;
 } // namespace
 
 Cockpit::Cockpit(QWidget* parent)
-    : QWidget(parent), m_header(new CustomerHeader(this)), m_tasks(new TaskPanel(this)), m_ageing(new AgeingBar(this)),
-      m_invoices(new InvoiceTable(this)), m_reasons(new ReasonsPanel(this)), m_timeline(new TimelinePanel(this)),
+    : QWidget(parent),
+      m_header(new CustomerHeader(this)),
+      m_tasks(new TaskPanel(this)),
+      m_ageing(new AgeingBar(this)),
+      m_invoices(new InvoiceTable(this)),
+      m_reasons(new ReasonsPanel(this)),
+      m_timeline(new TimelinePanel(this)),
       m_outcomes(new OutcomePanel(this))
 {
     setObjectName(QStringLiteral("cockpit"));
@@ -105,8 +110,8 @@ void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
 
 void Cockpit::setSheet(const SheetPtr& sheet, Date callBackDay, std::optional<TaskKind> preferred)
 {
-    const bool isChoosing = m_invoices->model().isChoosing() && m_sheet &&
-                            m_sheet->account->customer.id == sheet->account->customer.id;
+    const bool isChoosing =
+        m_invoices->model().isChoosing() && m_sheet && m_sheet->account->customer.id == sheet->account->customer.id;
     m_sheet = sheet;
     m_header->setSheet(*sheet);
     m_tasks->setSheet(*sheet, preferred);
@@ -125,10 +130,10 @@ EntrySubject Cockpit::subject(Date callBackDay) const
     subject.customer = m_sheet->account->customer.id;
     subject.today = m_sheet->state.asOf;
     subject.callable = decision.callable;
-    subject.invoices = static_cast<int>(std::count_if(decision.items.begin(), decision.items.end(),
-                                                      [](const CallItem& item) {
-                                                          return item.state == ItemState::Callable && item.callable.isPositive();
-                                                      }));
+    subject.invoices =
+        static_cast<int>(std::count_if(decision.items.begin(), decision.items.end(), [](const CallItem& item) {
+            return item.state == ItemState::Callable && item.callable.isPositive();
+        }));
     subject.means = m_sheet->account->customer.means();
     subject.promiseDay = proposedPromiseDay(subject.today);
     subject.callBackDay = callBackDay;
@@ -143,7 +148,8 @@ void Cockpit::showFigures()
     if (sheet.creditLimit) {
         const bool isExceeded = sheet.state.balance > *sheet.creditLimit;
         m_balance->setCaption(tr("Outstanding / limit"));
-        m_balance->setFigure(QStringLiteral("%1 / %2").arg(bareAmountText(sheet.state.balance), amountText(*sheet.creditLimit)));
+        m_balance->setFigure(
+            QStringLiteral("%1 / %2").arg(bareAmountText(sheet.state.balance), amountText(*sheet.creditLimit)));
         m_balance->setRemark(isExceeded ? tr("▲ exceeded") : QString{}, Tone::Red);
     } else {
         m_balance->setCaption(tr("Outstanding"));

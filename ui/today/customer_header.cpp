@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t pillsShown = 3;
 constexpr int nameWidthMin = 180;
+constexpr int lineWidthWanted = 280;
 
 } // namespace
 
@@ -50,7 +51,7 @@ CustomerHeader::CustomerHeader(QWidget* parent) : QWidget(parent)
 void CustomerHeader::setName(const QString& name)
 {
     m_fullName = name;
-    m_line->clear();
+    m_fullLine.clear();
     m_statuses = 0;
     showName();
 }
@@ -59,7 +60,7 @@ void CustomerHeader::setSheet(const CustomerSheet& sheet)
 {
     const Customer& customer = sheet.account->customer;
     m_fullName = toQ(customer.displayName());
-    m_line->setText(customerLine(customer));
+    m_fullLine = customerLine(customer);
     const std::vector<Status> statuses = customerStatuses(sheet);
     m_statuses = std::min(m_pills.size(), statuses.size());
     for (std::size_t i = 0; i < m_statuses; ++i) m_pills[i]->setStatus(statuses[i]);
@@ -69,16 +70,21 @@ void CustomerHeader::setSheet(const CustomerSheet& sheet)
 
 void CustomerHeader::showName()
 {
-    const int free = width() - m_contact->sizeHint().width() - 4 * size::grid;
+    const int contactWidth = m_contact->sizeHint().width();
+    m_contact->setMinimumWidth(contactWidth);
+    const int free = width() - contactWidth - 4 * size::grid;
+    const int lineWidth = m_line->fontMetrics().horizontalAdvance(m_fullLine) + size::half;
+    const int names = std::clamp(lineWidth, nameWidthMin, lineWidthWanted);
     int taken = 0;
     // What does not fit beside the name is left to the table and the timeline.
     for (std::size_t i = 0; i < m_pills.size(); ++i) {
         const int wanted = m_pills[i]->sizeHint().width() + 2 * size::grid;
-        const bool fits = i < m_statuses && nameWidthMin + taken + wanted <= free;
+        const bool fits = i < m_statuses && names + taken + wanted <= free;
         m_pills[i]->setVisible(fits);
         if (fits) taken += wanted;
     }
     setElidedText(m_name, m_fullName, std::max(nameWidthMin, free - taken));
+    setElidedText(m_line, m_fullLine, std::max(nameWidthMin, free - taken));
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent* event)

@@ -34,6 +34,7 @@ private:
     void showName();
 
     QString m_fullName;
+    QString m_fullLine;
     QLabel* m_name;
     QLabel* m_line;
     std::vector<Pill*> m_pills;

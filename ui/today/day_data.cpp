@@ -57,20 +57,28 @@ Icon taskIcon(TaskKind kind)
     case TaskKind::PassToLitigation: return Icon::Gavel;
     case TaskKind::ResolveDispute: return Icon::Diamond;
     case TaskKind::FindContact: return Icon::User;
+    case TaskKind::DeclareClaim:
+    case TaskKind::LegalDeadline: return Icon::Gavel;
+    case TaskKind::NotifyInsurer: return Icon::Shield;
+    case TaskKind::FactorAlert: return Icon::Warning;
     }
     return Icon::None;
 }
 
-/// Tasks of one kind stand together: decisions first, paperwork last.
+/// Tasks of one kind stand together: days set by others first, then decisions, paperwork last.
 int urgency(TaskKind kind)
 {
     switch (kind) {
-    case TaskKind::PassToLitigation: return 0;
-    case TaskKind::ResolveDispute: return 1;
-    case TaskKind::FindContact: return 2;
-    case TaskKind::Allocate: return 3;
+    case TaskKind::DeclareClaim: return 0;
+    case TaskKind::LegalDeadline: return 1;
+    case TaskKind::NotifyInsurer: return 2;
+    case TaskKind::FactorAlert: return 3;
+    case TaskKind::PassToLitigation: return 4;
+    case TaskKind::ResolveDispute: return 5;
+    case TaskKind::FindContact: return 6;
+    case TaskKind::Allocate: return 7;
     }
-    return 4;
+    return 8;
 }
 
 void addCalls(DayData& day, const Portfolio& portfolio, Language language)

@@ -26,10 +26,10 @@ inline constexpr std::size_t listTabCount = 4;
 struct QueueRow {
     CustomerId customer;
     std::size_t position = 0;
-    QString badge;     ///< points, or nothing for a task
+    QString badge;          ///< points, or nothing for a task
     Icon icon = Icon::None; ///< of a task
     QString name;
-    QString reason;    ///< the strongest reason in words, or what the task asks for
+    QString reason; ///< the strongest reason in words, or what the task asks for
     QString amount;
     std::string searchKey; ///< folded name, code and invoice numbers
 };
@@ -41,7 +41,7 @@ struct DayData {
     std::array<std::vector<QueueRow>, listTabCount> rows;
     std::array<int, listTabCount> treated{}; ///< accounts contacted today, by the phase they were in (tasks: 0)
     Money promisedToday;
-    std::size_t customers = 0;               ///< 0: an empty book
+    std::size_t customers = 0; ///< 0: an empty book
 };
 using DayPtr = std::shared_ptr<const DayData>;
 

@@ -42,7 +42,8 @@ void DeskToday::loadSheet(CustomerId customer, Answer<SheetPtr> answer)
         std::move(answer));
 }
 
-template <typename T, typename Work> void DeskToday::write(Work work, Answer<T> answer)
+template <typename T, typename Work>
+void DeskToday::write(Work work, Answer<T> answer)
 {
     Desk* desk = m_context.desk();
     if (desk == nullptr) return;

@@ -26,7 +26,8 @@ public:
     void writeLetter(CustomerId customer, const std::filesystem::path& folder, Answer<LettersWritten> answer) override;
 
 private:
-    template <typename T, typename Work> void write(Work work, Answer<T> answer);
+    template <typename T, typename Work>
+    void write(Work work, Answer<T> answer);
 
     AppContext& m_context;
     QObject m_receiver; ///< answers stop when this object is gone

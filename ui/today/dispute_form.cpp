@@ -18,7 +18,8 @@ namespace encours::ui {
 
 namespace {
 
-constexpr std::array categories{DisputeCategory::Administrative, DisputeCategory::Commercial, DisputeCategory::Technical};
+constexpr std::array categories{DisputeCategory::Administrative, DisputeCategory::Commercial,
+                                DisputeCategory::Technical};
 
 QString wordOf(DisputeCategory category)
 {
@@ -47,7 +48,8 @@ CategoryChoice::CategoryChoice(QWidget* parent) : QWidget(parent)
 
 void CategoryChoice::retranslate()
 {
-    const QFontMetrics chosen(Theme::current().font(TextRole::Strong)); // the wider face, so that choosing moves nothing
+    const QFontMetrics chosen(
+        Theme::current().font(TextRole::Strong)); // the wider face, so that choosing moves nothing
     for (std::size_t i = 0; i < categories.size(); ++i) {
         m_buttons[i]->setText(wordOf(categories[i]));
         m_buttons[i]->setMinimumWidth(chosen.horizontalAdvance(m_buttons[i]->text()) + 3 * size::grid);

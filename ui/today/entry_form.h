@@ -21,10 +21,10 @@ struct EntrySubject {
     CustomerId customer;
     Date today;
     Money callable;
-    int invoices = 0;        ///< callable ones
+    int invoices = 0; ///< callable ones
     PaymentMeans means = PaymentMeans::Unknown;
-    Date promiseDay;         ///< proposed
-    Date callBackDay;        ///< proposed: the next open day
+    Date promiseDay;  ///< proposed
+    Date callBackDay; ///< proposed: the next open day
 };
 
 /// What a form has collected. A person's decision about litigation and a new telephone are not part of a contact.

@@ -25,8 +25,8 @@ std::optional<EntryProblem> readAmount(AmountEdit& field, std::optional<Money>& 
     return std::nullopt;
 }
 
-std::optional<EntryProblem> readDay(DateEdit& field, Date today, std::optional<Date>& day,
-                                    FaultCode whenMissing, FaultCode whenPast)
+std::optional<EntryProblem> readDay(DateEdit& field, Date today, std::optional<Date>& day, FaultCode whenMissing,
+                                    FaultCode whenPast)
 {
     const auto read = field.commit();
     if (!read) return EntryProblem{&field, sentenceOf(read.fault())};

@@ -46,11 +46,14 @@ void InvoiceModel::addDebit(const CallItem& item)
     line.late = line.isOverdue ? tr("%1 d").arg(item.daysLate) : QStringLiteral("–");
     line.open = item.open;
     line.isInDossier = item.inDossier;
-    line.status = itemStatus(item);
+    line.statuses << itemStatus(item);
+    if (item.isFactored) line.statuses << factoredStatus();
     QStringList more{tr("Issued on %1").arg(dateText(item.issuedOn))};
     if (item.callable != item.open) more << tr("To claim: %1").arg(amountText(item.callable));
     if (item.promised.isPositive()) more << tr("Promised: %1").arg(amountText(item.promised));
     if (item.disputed.isPositive()) more << tr("Disputed: %1").arg(amountText(item.disputed));
+    if (item.secured.isPositive()) more << tr("Secured: %1").arg(amountText(item.secured));
+    if (item.blocked.isPositive()) more << tr("Not ours to claim: %1").arg(amountText(item.blocked));
     if (item.assumedCredit.isPositive()) more << tr("Credit to allocate: %1").arg(amountText(item.assumedCredit));
     line.more = more.join(QLatin1Char('\n'));
     m_lines.push_back(std::move(line));
@@ -66,7 +69,7 @@ void InvoiceModel::addCredit(const OpenItem& credit)
     line.due = dateText(credit.item->issuedOn);
     line.late = QStringLiteral("–");
     line.open = credit.open;
-    line.status = {Icon::Link, tr("to allocate"), Tone::Amber};
+    line.statuses << Status{Icon::Link, tr("to allocate"), Tone::Amber};
     line.more = kind;
     m_lines.push_back(std::move(line));
 }
@@ -118,7 +121,7 @@ QString InvoiceModel::textAt(const Line& line, int column) const
     case DueColumn: return line.due;
     case LateColumn: return line.late;
     case OpenColumn: return dashedAmountText(line.open);
-    case StateColumn: return line.status.word;
+    case StateColumn: return line.statuses.front().word;
     default: return {};
     }
 }
@@ -134,7 +137,7 @@ QVariant InvoiceModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case PillsRole:
         if (index.column() != StateColumn) return {};
-        return QVariant::fromValue(QList<Status>{line.status});
+        return QVariant::fromValue(line.statuses);
     case Qt::CheckStateRole:
         if (index.column() != NumberColumn || !isTickable(line)) return {};
         return m_chosen.contains(line.item) ? Qt::Checked : Qt::Unchecked;

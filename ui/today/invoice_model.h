@@ -53,7 +53,7 @@ private:
         bool isOverdue = false;
         bool isDebit = true;
         bool isInDossier = false;
-        encours::ui::Status status;
+        QList<encours::ui::Status> statuses;
         QString more; ///< tooltip
     };
     [[nodiscard]] QString textAt(const Line& line, int column) const;

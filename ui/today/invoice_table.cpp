@@ -8,8 +8,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,38 +17,9 @@ namespace encours::ui {
 
 namespace {
 
-constexpr int boxGap = 6;
-constexpr int boxWidth = 22;      ///< the first column leaves room for a box to tick
+constexpr int boxWidth = 22; ///< the first column leaves room for a box to tick
 constexpr int headerPadding = 20;
 constexpr int spareMax = 48;
-
-/// A row of the table; its first cell may carry a box to tick.
-class InvoiceDelegate : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const QVariant ticked = index.data(Qt::CheckStateRole);
-        if (!ticked.isValid()) {
-            RowDelegate::paint(painter, option, index);
-            return;
-        }
-        paintRow(painter, option, index);
-        QStyleOptionViewItem box = option;
-        initStyleOption(&box, index);
-        const QStyle& style = *option.widget->style();
-        box.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
-        const bool isTicked = ticked.toInt() == Qt::Checked;
-        box.state = (box.state & ~QStyle::State_HasFocus) | (isTicked ? QStyle::State_On : QStyle::State_Off);
-        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
-        painter->setFont(Theme::current().font(TextRole::Body));
-        painter->setPen(Theme::current().colours().text);
-        const QRect cell = option.rect.adjusted(box.rect.right() - option.rect.left() + boxGap, 0, 0, -1);
-        painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
-    }
-};
 
 /// A table whose keys, but for moving, ticking and copying, belong to the page.
 class QuietTable : public DenseTable {
@@ -60,8 +29,6 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
-        const bool isTick = event->key() == Qt::Key_Space &&
-                            (currentIndex().siblingAtColumn(0).flags() & Qt::ItemIsUserCheckable);
         const bool isCopy = event->key() == Qt::Key_C && (event->modifiers() & Qt::ControlModifier);
         switch (event->key()) {
         case Qt::Key_Up:
@@ -70,17 +37,9 @@ protected:
         case Qt::Key_PageDown: DenseTable::keyPressEvent(event); return;
         default: break;
         }
-        if (isTick) tick();
-        else if (isCopy) DenseTable::keyPressEvent(event);
+        if (event->key() == Qt::Key_Space && tickCurrent()) return;
+        if (isCopy) DenseTable::keyPressEvent(event);
         else event->ignore();
-    }
-
-private:
-    void tick()
-    {
-        const QModelIndex first = currentIndex().siblingAtColumn(0);
-        const bool isTicked = first.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-        model()->setData(first, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     }
 };
 
@@ -94,13 +53,10 @@ InvoiceTable::InvoiceTable(QWidget* parent) : Card(parent), m_view(new QuietTabl
     box->setSpacing(0);
     m_view->setObjectName(QStringLiteral("invoices"));
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(new InvoiceDelegate(m_view));
     m_view->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the list
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsClickable(false);
-    // Room is kept for an arrow as soon as one is styled, which would push the titles off their columns.
-    m_view->horizontalHeader()->setStyleSheet(
-        QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; height: 0px; }"));
+    m_view->hideSortArrows();
     m_legend = plainLabel({}, TextRole::Caption, this);
     m_legend->setObjectName(QStringLiteral("assumedLegend"));
     m_legend->setContentsMargins(size::grid, size::half, size::grid, size::half);
@@ -116,7 +72,8 @@ void InvoiceTable::setSheet(const CustomerSheet* sheet)
     m_model.setSheet(sheet);
     m_legend->setVisible(m_model.hasAssumedDueDates());
     fitColumns();
-    if (m_model.rowCount() > 0) m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    if (m_model.rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void InvoiceTable::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/item_words.h"
 
+#include "receivables/account_event.h"
 #include "support/format.h"
 #include "support/language.h"
 #include "words/words.h"
@@ -17,7 +18,8 @@ struct ItemWords {
     Q_DECLARE_TR_FUNCTIONS(ItemWords)
 };
 
-template <typename T> QString wordOf(T value)
+template <typename T>
+QString wordOf(T value)
 {
     return toQ(wordsFor(currentLanguage(), value));
 }
@@ -37,7 +39,8 @@ std::optional<Status> promisePill(const CustomerSheet& sheet)
     case PromiseState::Running:
         return Status{Icon::Clock, ItemWords::tr("Promised for %1").arg(shortDateText(latest.promisedOn)), Tone::Blue};
     case PromiseState::Broken:
-        return Status{Icon::Cross, ItemWords::tr("Promise broken on %1").arg(shortDateText(progress.lastDay)), Tone::Red};
+        return Status{Icon::Cross, ItemWords::tr("Promise broken on %1").arg(shortDateText(progress.lastDay)),
+                      Tone::Red};
     case PromiseState::PartlyKept:
         return Status{Icon::Warning, ItemWords::tr("Promise of %1 kept in part").arg(shortDateText(latest.promisedOn)),
                       Tone::Amber};
@@ -110,7 +113,9 @@ TimelineLine wordedLine(const TimelineEntry& entry)
     }
     case Kind::Reminder: return {Icon::Mail, Tone::Neutral, {}, ItemWords::tr("Reminder letter")};
     case Kind::Payment:
-        return {Icon::Payment, Tone::Green, {},
+        return {Icon::Payment,
+                Tone::Green,
+                {},
                 joined(ItemWords::tr("Received %1").arg(amountText(entry.amount.absolute())), entry.text)};
     case Kind::Dossier: return {Icon::Gavel, Tone::Red, {}, joined(ItemWords::tr("Passed to litigation"), entry.text)};
     }
@@ -130,16 +135,35 @@ Status itemStatus(const CallItem& item)
         if (item.isBrokenPromise) return {Icon::Cross, ItemWords::tr("promise broken"), Tone::Red};
         if (item.callable.isZero()) return {Icon::Link, ItemWords::tr("covered by credit"), Tone::Neutral};
         return {Icon::Dot, wordOf(item.state), Tone::Neutral};
-    case ItemState::Secured:
-    case ItemState::Blocked:
+    case ItemState::Secured: return {Icon::Shield, wordOf(item.state), Tone::Green};
+    case ItemState::Blocked: return {Icon::Cross, wordOf(item.state), Tone::Neutral};
     case ItemState::Settled: return {Icon::Dot, wordOf(item.state), Tone::Neutral};
     }
     return {};
 }
 
+Status factoredStatus()
+{
+    return {Icon::Link, ItemWords::tr("factored"), Tone::Blue};
+}
+
+Status insolvencyStatus(const Insolvency& insolvency)
+{
+    switch (insolvency.kind) {
+    case AccountEventKind::Safeguard: return {Icon::Gavel, ItemWords::tr("Safeguard"), Tone::Violet};
+    case AccountEventKind::Liquidation: return {Icon::Gavel, ItemWords::tr("Liquidation"), Tone::Red};
+    default: return {Icon::Gavel, ItemWords::tr("Receivership"), Tone::Violet};
+    }
+}
+
 std::vector<Status> customerStatuses(const CustomerSheet& sheet)
 {
     std::vector<Status> pills;
+    const auto insolvency = insolvencyOf(sheet.account->events, sheet.state.asOf);
+    if (insolvency) pills.push_back(insolvencyStatus(*insolvency));
+    if (isDoubtful(sheet.account->events, sheet.state.asOf)) {
+        pills.push_back({Icon::Warning, ItemWords::tr("Doubtful"), Tone::Red});
+    }
     const LitigationState litigation = sheet.decision.call ? sheet.decision.call->litigation : LitigationState::None;
     const bool isDecided = litigation == LitigationState::Decided || !sheet.account->dossiers.empty();
     if (isDecided) pills.push_back({Icon::Gavel, ItemWords::tr("In litigation"), Tone::Red});

@@ -12,7 +12,11 @@ namespace encours::ui {
 
 /// How states look and read on this page, in the language of the window.
 [[nodiscard]] Status itemStatus(const CallItem& item);
-/// What deserves a pill beside the customer's name: broken promises, open and closed disputes, litigation.
+/// Beside the state, for an item that was assigned to the factor.
+[[nodiscard]] Status factoredStatus();
+/// Insolvency proceedings by their gravest judgment.
+[[nodiscard]] Status insolvencyStatus(const Insolvency& insolvency);
+/// What deserves a pill beside the customer's name: insolvency, doubt, broken promises, open and closed disputes, litigation.
 [[nodiscard]] std::vector<Status> customerStatuses(const CustomerSheet& sheet);
 /// `C00123 · 45 j fin de mois · virement`: what is known of it.
 [[nodiscard]] QString customerLine(const Customer& customer);

@@ -26,8 +26,9 @@ namespace encours::ui {
 namespace {
 
 /// The outcomes of the keys 1 … 9; 0 opens the rarer ones.
-constexpr std::array keyOutcomes{Outcome::Promise, Outcome::NoAnswer, Outcome::Dispute,   Outcome::CallBack,  Outcome::Message,
-                                 Outcome::Paid,    Outcome::Evasive,  Outcome::Duplicate, Outcome::Difficulty};
+constexpr std::array keyOutcomes{Outcome::Promise,  Outcome::NoAnswer,  Outcome::Dispute,
+                                 Outcome::CallBack, Outcome::Message,   Outcome::Paid,
+                                 Outcome::Evasive,  Outcome::Duplicate, Outcome::Difficulty};
 
 int plainLabelHeight()
 {
@@ -109,9 +110,7 @@ void OutcomePanel::buildEntryLine(QHBoxLayout& line)
 {
     line.setSpacing(size::grid);
     // As high as a captioned field, whatever stands on it: opening an entry moves nothing.
-    auto* height = new QWidget(this);
-    height->setFixedSize(0, plainLabelHeight() + size::half + size::controlHeight);
-    line.addWidget(height);
+    line.addStrut(plainLabelHeight() + size::half + size::controlHeight);
     buildForms(line);
     m_noteCaption = plainLabel({}, TextRole::Caption);
     m_note = new QLineEdit(this);

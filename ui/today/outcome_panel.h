@@ -33,11 +33,11 @@ public:
     void restore(const encours::ContactRequest& contact, const QString& sentence);
     void setChosenInvoices(std::vector<encours::ItemId> items, encours::Money amount);
 #endif
-    void clear();        ///< nobody on the telephone: nothing can be recorded
+    void clear(); ///< nobody on the telephone: nothing can be recorded
     void press(int digit);
     void openLitigation();
-    void submit();       ///< Enter
-    void leave();        ///< Esc: closes the entry
+    void submit(); ///< Enter
+    void leave();  ///< Esc: closes the entry
     [[nodiscard]] bool isEntryOpen() const { return m_form != nullptr; }
     [[nodiscard]] bool isBegun() const; ///< something would be lost
     void showProblem(const QString& sentence);

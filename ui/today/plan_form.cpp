@@ -72,7 +72,8 @@ QString PlanForm::echo() const
     if (!m_amount->amount() || !m_date->date() || !m_amount->amount()->isPositive()) return {};
     const std::vector<std::int64_t> weights(static_cast<std::size_t>(m_instalments->value()), 1);
     const Money part = split(*m_amount->amount(), weights).front();
-    return tr("%1 a month until %2").arg(amountText(part), dateText(m_date->date()->plusMonths(m_instalments->value() - 1)));
+    return tr("%1 a month until %2")
+        .arg(amountText(part), dateText(m_date->date()->plusMonths(m_instalments->value() - 1)));
 }
 
 void PlanForm::retranslate()

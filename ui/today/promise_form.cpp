@@ -18,9 +18,9 @@ namespace encours::ui {
 
 namespace {
 
-constexpr std::array offeredMeans{PaymentMeans::Unknown, PaymentMeans::Transfer,       PaymentMeans::Cheque,
-                                  PaymentMeans::Card,    PaymentMeans::BillOfExchange, PaymentMeans::PromissoryNote,
-                                  PaymentMeans::DirectDebit, PaymentMeans::Cash};
+constexpr std::array offeredMeans{
+    PaymentMeans::Unknown,        PaymentMeans::Transfer,       PaymentMeans::Cheque,      PaymentMeans::Card,
+    PaymentMeans::BillOfExchange, PaymentMeans::PromissoryNote, PaymentMeans::DirectDebit, PaymentMeans::Cash};
 
 } // namespace
 

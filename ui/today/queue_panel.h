@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QueueView& view() { return *m_view; }
     [[nodiscard]] QLineEdit& filter() { return *m_filter; }
     [[nodiscard]] ListTab tab() const { return m_tab; }
-    void setTab(ListTab tab);       ///< shows it as chosen; the rows follow with setDay()
+    void setTab(ListTab tab); ///< shows it as chosen; the rows follow with setDay()
     void setCount(ListTab tab, int count);
     void focusFilter();
     void retranslate();

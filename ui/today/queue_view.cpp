@@ -50,11 +50,8 @@ void QueueView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:
-    case Qt::Key_End:
-        QListView::keyPressEvent(event);
-        return;
-    default:
-        event->ignore();
+    case Qt::Key_End: QListView::keyPressEvent(event); return;
+    default: event->ignore();
     }
 }
 

@@ -39,7 +39,8 @@ void CallBackForm::focusFirst()
 std::optional<EntryProblem> CallBackForm::collect(Entry& entry)
 {
     entry.contact.outcome = Outcome::CallBack;
-    return readDay(*m_date, m_subject.today, entry.contact.date, FaultCode::CallBackDateMissing, FaultCode::DateInThePast);
+    return readDay(*m_date, m_subject.today, entry.contact.date, FaultCode::CallBackDateMissing,
+                   FaultCode::DateInThePast);
 }
 
 void CallBackForm::restore(const ContactRequest& contact)
@@ -63,8 +64,7 @@ void CallBackForm::retranslate()
     m_date->retranslate();
 }
 
-WrongContactForm::WrongContactForm(QWidget* parent)
-    : EntryForm(parent), m_phone(new QLineEdit), m_name(new QLineEdit)
+WrongContactForm::WrongContactForm(QWidget* parent) : EntryForm(parent), m_phone(new QLineEdit), m_name(new QLineEdit)
 {
     m_phoneCaption = addField(m_phone, "newPhone", 160);
     m_nameCaption = addField(m_name, "newContact", 200);

@@ -5,13 +5,14 @@
 
 namespace encours::ui {
 
-/// One list of the day: its name and how many wait on it.
+/// One list of the day, or one section of a page: its name and, for a list, how many wait on it.
 class TabButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit TabButton(QWidget* parent = nullptr);
 
     void setTexts(const QString& name, int count);
+    void setName(const QString& name); ///< without a count
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {48, 30}; }
 

@@ -19,6 +19,23 @@ namespace {
 
 constexpr std::size_t mostSteps = 3;
 
+/// What has a day set by others comes first.
+constexpr std::array order{TaskKind::DeclareClaim, TaskKind::LegalDeadline,    TaskKind::NotifyInsurer,
+                           TaskKind::FactorAlert,  TaskKind::PassToLitigation, TaskKind::ResolveDispute,
+                           TaskKind::FindContact,  TaskKind::Allocate};
+
+/// The register of the risk page that treats a task.
+QString riskPlace(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::DeclareClaim:
+    case TaskKind::LegalDeadline: return QStringLiteral("proceedings");
+    case TaskKind::NotifyInsurer: return QStringLiteral("limits");
+    case TaskKind::FactorAlert: return QStringLiteral("factoring");
+    default: return {};
+    }
+}
+
 QString reasonsText(const std::vector<Reason>& reasons, Currency currency)
 {
     QStringList sentences;
@@ -41,7 +58,7 @@ const Task* pickTask(const std::vector<Task>& tasks, std::optional<TaskKind> pre
     const auto isPreferred = [&](const Task& task) { return task.kind == preferred; };
     const auto found = std::find_if(tasks.begin(), tasks.end(), isPreferred);
     if (found != tasks.end()) return &*found;
-    for (const TaskKind kind : {TaskKind::PassToLitigation, TaskKind::ResolveDispute, TaskKind::FindContact, TaskKind::Allocate}) {
+    for (const TaskKind kind : order) {
         for (const Task& task : tasks) {
             if (task.kind == kind) return &task;
         }
@@ -109,8 +126,18 @@ void TaskPanel::showTask(const CustomerSheet& sheet, const Task& task)
         offer(0, QStringLiteral("findContact"), tr("Correct the telephone"), [this] { emit contactWanted(); });
         break;
     case TaskKind::ResolveDispute: break;
+    case TaskKind::DeclareClaim:
+    case TaskKind::LegalDeadline:
+    case TaskKind::NotifyInsurer:
+    case TaskKind::FactorAlert: offerRisk(task); break;
     }
     m_text->setText(text);
+}
+
+void TaskPanel::offerRisk(const Task& task)
+{
+    const QString place = QStringLiteral("%1/%2").arg(riskPlace(task.kind)).arg(task.customer.value);
+    offer(0, QStringLiteral("openRisk"), tr("Open the register"), [this, place] { emit riskWanted(place); });
 }
 
 void TaskPanel::showDispute(const CustomerSheet&, const Dispute& dispute)
@@ -122,12 +149,14 @@ void TaskPanel::showDispute(const CustomerSheet&, const Dispute& dispute)
     QStringList more{text, tr("to resolve by %1").arg(dateText(dispute.deadlineOn))};
     if (!dispute.owner.empty()) more << toQ(dispute.owner);
     m_text->setText(more.join(QStringLiteral(" · ")));
-    constexpr std::array verdicts{DisputeResolution::CreditNote, DisputeResolution::Rejected, DisputeResolution::Settled};
+    constexpr std::array verdicts{DisputeResolution::CreditNote, DisputeResolution::Rejected,
+                                  DisputeResolution::Settled};
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         QString verb = toQ(wordsFor(currentLanguage(), verdicts[i]));
         if (!verb.isEmpty()) verb[0] = verb[0].toUpper();
-        offer(i, QStringLiteral("verdict_") + toQ(disputeResolutionCode(verdicts[i])), verb,
-              [this, id = dispute.id.value, verdict = verdicts[i]] { emit verdictGiven(id, static_cast<int>(verdict)); });
+        offer(
+            i, QStringLiteral("verdict_") + toQ(disputeResolutionCode(verdicts[i])), verb,
+            [this, id = dispute.id.value, verdict = verdicts[i]] { emit verdictGiven(id, static_cast<int>(verdict)); });
     }
 }
 

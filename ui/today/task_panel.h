@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace encours::ui {
 
-/// What waits for a decision on the customer shown: escalation proposed, an open dispute, a contact to find, credit to
-/// allocate. One line, the most pressing first; hidden when nothing waits.
+/// What waits for a decision on the customer shown: a deadline of the law, the insurer or the factor, escalation proposed,
+/// an open dispute, a contact to find, credit to allocate. One line, the most pressing first; hidden when nothing waits.
 class TaskPanel : public Card {
     Q_OBJECT
 public:
@@ -30,11 +30,13 @@ public:
 signals:
     void litigationWanted();
     void contactWanted();
+    void riskWanted(const QString& place); ///< on the risk page
     void verdictGiven(qint64 dispute, int resolution);
 
 private:
     void showTask(const encours::CustomerSheet& sheet, const encours::Task& task);
     void showDispute(const encours::CustomerSheet& sheet, const encours::Dispute& dispute);
+    void offerRisk(const encours::Task& task);
     void offer(std::size_t place, const QString& name, const QString& verb, std::function<void()> step);
 
     QLabel* m_text;

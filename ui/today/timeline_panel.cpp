@@ -105,7 +105,8 @@ void TimelinePanel::paintEvent(QPaintEvent* event)
             const QColor ink = line.tone == Tone::Neutral ? colours.muted : Theme::current().tone(line.tone).ink;
             paintIcon(&painter, line.icon, QRectF(sideMargin + dayWidth, top + 2, iconSide, iconSide), ink);
             painter.setPen(line.day.isEmpty() ? colours.muted : colours.text);
-            QRect place = line.day.isEmpty() ? QRect(sideMargin, top, width() - 2 * sideMargin, height) : textPlace(width());
+            QRect place =
+                line.day.isEmpty() ? QRect(sideMargin, top, width() - 2 * sideMargin, height) : textPlace(width());
             place.moveTop(top);
             place.setHeight(height);
             painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, line.text);

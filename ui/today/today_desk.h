@@ -51,10 +51,12 @@ public:
     virtual void record(const ContactRequest& request, Answer<ContactRecorded> answer) = 0;
     /// Without an entry: the last action of this person.
     virtual void undo(std::optional<JournalSeq> entry, Answer<UndoneAction> answer) = 0;
-    virtual void edit(CustomerId customer, const FieldChanges& changes, const std::string& key, Answer<Done> answer) = 0;
+    virtual void edit(CustomerId customer, const FieldChanges& changes, const std::string& key,
+                      Answer<Done> answer) = 0;
     virtual void resolve(const DisputeVerdict& verdict, Answer<Done> answer) = 0;
     virtual void passToLitigation(const LitigationRequest& request, Answer<JournalSeq> answer) = 0;
-    virtual void writeLetter(CustomerId customer, const std::filesystem::path& folder, Answer<LettersWritten> answer) = 0;
+    virtual void writeLetter(CustomerId customer, const std::filesystem::path& folder,
+                             Answer<LettersWritten> answer) = 0;
 };
 
 } // namespace encours::ui

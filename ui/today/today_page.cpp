@@ -40,8 +40,9 @@ QList<QPair<QKeySequence, int>> digitSequences()
     for (int digit = 0; digit <= 9; ++digit) {
         sequences.append({QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + digit)), digit});
     }
-    for (const Qt::Key key : {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl, Qt::Key_Apostrophe, Qt::Key_ParenLeft,
-                              Qt::Key_Minus, Qt::Key_Egrave, Qt::Key_Underscore, Qt::Key_Ccedilla, Qt::Key_Agrave}) {
+    for (const Qt::Key key :
+         {Qt::Key_Ampersand, Qt::Key_Eacute, Qt::Key_QuoteDbl, Qt::Key_Apostrophe, Qt::Key_ParenLeft, Qt::Key_Minus,
+          Qt::Key_Egrave, Qt::Key_Underscore, Qt::Key_Ccedilla, Qt::Key_Agrave}) {
         sequences.append({QKeySequence(Qt::CTRL | key), *digitOf(key)});
     }
     return sequences;
@@ -118,10 +119,14 @@ void TodayPage::connectPanels()
     ContactBlock& contact = m_cockpit->header().contact();
     connect(&contact, &ContactBlock::edited, this, &TodayPage::editField);
     connect(&contact, &ContactBlock::left, this, &TodayPage::focusQueue);
-    connect(&contact, &ContactBlock::callWanted, this,
-            [](const QString& phone) { doors().openOutside(QStringLiteral("tel:") + QString(phone).remove(QLatin1Char(' '))); });
+    connect(&contact, &ContactBlock::callWanted, this, [](const QString& phone) {
+        doors().openOutside(QStringLiteral("tel:") + QString(phone).remove(QLatin1Char(' ')));
+    });
     connect(&m_cockpit->tasks(), &TaskPanel::litigationWanted, &outcomes, &OutcomePanel::openLitigation);
-    connect(&m_cockpit->tasks(), &TaskPanel::contactWanted, &contact, [&contact] { contact.edit(CustomerField::Phone); });
+    connect(&m_cockpit->tasks(), &TaskPanel::contactWanted, &contact,
+            [&contact] { contact.edit(CustomerField::Phone); });
+    connect(&m_cockpit->tasks(), &TaskPanel::riskWanted, this,
+            [this](const QString& place) { this->context().show(QStringLiteral("risk"), place); });
     connect(&m_cockpit->tasks(), &TaskPanel::verdictGiven, this, &TodayPage::giveVerdict);
     connect(m_status, &StatusLine::undoWanted, this, &TodayPage::undo);
     connect(m_empty, &EmptyState::stepTaken, this, [this] {
@@ -179,10 +184,9 @@ void TodayPage::connectPresenter()
                         [file] { doors().openOutside(file); });
         context().notifyChanged();
     });
-    connect(presenter, &TodayPresenter::letterRefused, this,
-            [this](const QString& name, const QString& sentence) {
-                context().toast(tr("%1: no letter. %2").arg(name, sentence), Tone::Red);
-            });
+    connect(presenter, &TodayPresenter::letterRefused, this, [this](const QString& name, const QString& sentence) {
+        context().toast(tr("%1: no letter. %2").arg(name, sentence), Tone::Red);
+    });
 }
 
 QString TodayPage::title() const

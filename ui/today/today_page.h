@@ -105,17 +105,17 @@ private:
     QStackedWidget* m_right = nullptr;
     Cockpit* m_cockpit = nullptr;
     EmptyState* m_empty = nullptr;
-    QPointer<StatusLine> m_status;      ///< the status bar may own and delete it
+    QPointer<StatusLine> m_status; ///< the status bar may own and delete it
     QTimer* m_dayTimer = nullptr;
     CustomerId m_shown;
     QString m_shownName;
-    CustomerId m_wanted;                ///< to be selected when the next lists are there
-    std::vector<CustomerId> m_skipped;  ///< for Backspace, newest last
+    CustomerId m_wanted;               ///< to be selected when the next lists are there
+    std::vector<CustomerId> m_skipped; ///< for Backspace, newest last
     QString m_lastWords;
     QElapsedTimer m_sinceRecord;
     static constexpr int noDigit = -1;
-    int m_pressed = noDigit;      ///< while its key is being handled
-    int m_bounceDigit = noDigit;  ///< recorded something by itself last
+    int m_pressed = noDigit;     ///< while its key is being handled
+    int m_bounceDigit = noDigit; ///< recorded something by itself last
     int m_bounceMs = 250;
     bool m_isFirstDay = true;
 };

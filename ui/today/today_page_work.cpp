@@ -148,17 +148,19 @@ void TodayPage::updateRightSide()
     const QString filter = m_queue->filter().text();
     const int treated = m_presenter->treated(m_queue->tab());
     if (m_presenter->day()->customers == 0) {
-        m_empty->setTexts(tr("Whom to call today will stand here"),
-                          tr("Import the ledger of your accounting package: Encours computes what is late, and says whom to "
-                             "call and why."),
-                          tr("Import a ledger"));
+        m_empty->setTexts(
+            tr("Whom to call today will stand here"),
+            tr("Import the ledger of your accounting package: Encours computes what is late, and says whom to "
+               "call and why."),
+            tr("Import a ledger"));
     } else if (!filter.isEmpty()) {
         m_empty->setTexts(tr("Nothing matches “%1”").arg(filter), tr("The list holds customers that the filter hides."),
                           tr("Clear the filter"));
     } else if (treated > 0) {
         m_empty->setTexts(tr("List done"), tr("%n customer(s) treated today.", nullptr, treated));
     } else {
-        m_empty->setTexts(tr("Nothing to do on this list today"), tr("Customers appear here on the day of their next action."));
+        m_empty->setTexts(tr("Nothing to do on this list today"),
+                          tr("Customers appear here on the day of their next action."));
     }
     m_status->setNext({});
     m_right->setCurrentWidget(m_empty);
@@ -180,8 +182,8 @@ void TodayPage::recordEntry(const Entry& entry)
     m_bounceDigit = m_pressed; // none when Enter recorded it
     m_sinceRecord.start();
     if (entry.isLitigation) {
-        m_presenter->pass({entry.contact.customer, entry.contact.items, toStd(entry.litigationReason), entry.contact.key},
-                          tab, name);
+        m_presenter->pass(
+            {entry.contact.customer, entry.contact.items, toStd(entry.litigationReason), entry.contact.key}, tab, name);
         return;
     }
     if (!entry.corrections.empty()) m_presenter->edit(entry.contact.customer, entry.corrections, name);
@@ -191,8 +193,8 @@ void TodayPage::recordEntry(const Entry& entry)
 void TodayPage::giveVerdict(qint64 dispute, int resolution)
 {
     m_cockpit->tasks().hide(); // one verdict; the fresh sheet says what remains
-    m_presenter->resolve({m_shown, DisputeId{dispute}, static_cast<DisputeResolution>(resolution), newKey()}, m_queue->tab(),
-                         m_shownName);
+    m_presenter->resolve({m_shown, DisputeId{dispute}, static_cast<DisputeResolution>(resolution), newKey()},
+                         m_queue->tab(), m_shownName);
 }
 
 void TodayPage::editField(int field, const QString& value)
@@ -240,7 +242,8 @@ void TodayPage::onTaken(const ActionPtr& action)
         updateRightSide();
         focusQueue();
     }
-    context().toast(tr("%1: %2").arg(action->name, describe(*action)), Tone::Neutral, tr("Undo Ctrl+Z"), [this] { undo(); });
+    context().toast(tr("%1: %2").arg(action->name, describe(*action)), Tone::Neutral, tr("Undo Ctrl+Z"),
+                    [this] { undo(); });
 }
 
 void TodayPage::onRefused(const ActionPtr& action, const QString& sentence)

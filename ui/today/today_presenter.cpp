@@ -13,7 +13,7 @@ namespace encours::ui {
 
 namespace {
 
-constexpr int reloadDelayMs = 400;   ///< several actions in a row make the lists again once
+constexpr int reloadDelayMs = 400; ///< several actions in a row make the lists again once
 constexpr std::size_t undoDepth = 50;
 constexpr std::size_t sheetsKept = 200;
 
@@ -160,7 +160,8 @@ ActionPtr TodayPresenter::take(WorkedAction action)
     return taken;
 }
 
-template <typename T> TodayDesk::Answer<T> TodayPresenter::confirm(const ActionPtr& action)
+template <typename T>
+TodayDesk::Answer<T> TodayPresenter::confirm(const ActionPtr& action)
 {
     return [self = QPointer(this), action](const Result<T>& answer) {
         if (!self) return;
@@ -216,17 +217,18 @@ void TodayPresenter::edit(CustomerId customer, const FieldChanges& changes, cons
 
 void TodayPresenter::writeLetter(CustomerId customer, const std::filesystem::path& folder, const QString& name)
 {
-    m_desk.writeLetter(customer, folder, [self = QPointer(this), customer, name](const Result<LettersWritten>& written) {
-        if (!self) return;
-        if (!written) {
-            emit self->letterRefused(name, sentenceOf(written.fault()));
-        } else if (!written->refused.empty()) {
-            emit self->letterRefused(name, sentenceOf(written->refused.front().fault));
-        } else if (!written->files.empty()) {
-            self->m_stale.insert(customer);
-            emit self->letterWritten(name, toQ(written->files.front().string()));
-        }
-    });
+    m_desk.writeLetter(customer, folder,
+                       [self = QPointer(this), customer, name](const Result<LettersWritten>& written) {
+                           if (!self) return;
+                           if (!written) {
+                               emit self->letterRefused(name, sentenceOf(written.fault()));
+                           } else if (!written->refused.empty()) {
+                               emit self->letterRefused(name, sentenceOf(written->refused.front().fault));
+                           } else if (!written->files.empty()) {
+                               self->m_stale.insert(customer);
+                               emit self->letterWritten(name, toQ(written->files.front().string()));
+                           }
+                       });
 }
 
 void TodayPresenter::keep(const ActionPtr& action, std::optional<JournalSeq> entry)

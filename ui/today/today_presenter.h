@@ -27,10 +27,10 @@ struct WorkedAction {
     Stage stage = Stage::Underway;
     CustomerId customer;
     ListTab tab = ListTab::Prelitigation;
-    QString name;                       ///< of the customer
-    ContactRequest contact;             ///< for Kind::Contact
-    std::optional<JournalSeq> entry;    ///< once kept, when the desk tells it
-    bool isUndoWanted = false;          ///< undone before it was kept: taken back as soon as it is
+    QString name;                    ///< of the customer
+    ContactRequest contact;          ///< for Kind::Contact
+    std::optional<JournalSeq> entry; ///< once kept, when the desk tells it
+    bool isUndoWanted = false;       ///< undone before it was kept: taken back as soon as it is
     bool leavesList = true;
 };
 using ActionPtr = std::shared_ptr<WorkedAction>;
@@ -91,7 +91,8 @@ signals:
 
 private:
     ActionPtr take(WorkedAction action);
-    template <typename T> TodayDesk::Answer<T> confirm(const ActionPtr& action);
+    template <typename T>
+    TodayDesk::Answer<T> confirm(const ActionPtr& action);
     void keep(const ActionPtr& action, std::optional<JournalSeq> entry);
     void refuse(const ActionPtr& action, const Fault& fault);
     void takeBack(const ActionPtr& action);
@@ -107,8 +108,8 @@ private:
     bool m_isLoading = false;
     bool m_isLoadWanted = false; ///< again, when the one under way is there
     int m_underway = 0;
-    int m_changes = 0;          ///< actions taken, kept or taken back
-    int m_changesAtLoad = 0;    ///< when the lists under way were asked for
+    int m_changes = 0;       ///< actions taken, kept or taken back
+    int m_changesAtLoad = 0; ///< when the lists under way were asked for
     std::unordered_set<CustomerId> m_worked;
     std::unordered_map<CustomerId, SheetPtr> m_sheets;
     std::unordered_set<CustomerId> m_stale; ///< sheets made before the last day: shown until the fresh one is there

@@ -117,7 +117,8 @@ bool AgeingBar::event(QEvent* event)
     for (std::size_t i = 0; i < parts.size(); ++i) {
         if (help->pos().x() >= edges[i] || weightOf(parts[i]) == 0) continue;
         QToolTip::showText(help->globalPos(),
-                           plainToolTip(QStringLiteral("%1 · %2").arg(parts[i].name, amountText(parts[i].amount))), this);
+                           plainToolTip(QStringLiteral("%1 · %2").arg(parts[i].name, amountText(parts[i].amount))),
+                           this);
         return true;
     }
     QToolTip::hideText();

@@ -44,17 +44,19 @@ std::optional<Money> AmountEdit::amount() const
     return m_amount;
 }
 
+Result<std::optional<Money>> AmountEdit::typed() const
+{
+    QString typed = text().trimmed();
+    if (typed.isEmpty()) return std::optional<Money>{};
+    if (m_amount && typed == amountText(*m_amount).trimmed()) return m_amount;
+    typed.remove(QString::fromUtf8("€"));
+    ENCOURS_ASSIGN(const Money amount, parseAmount(toStd(typed), m_currency));
+    return std::optional<Money>{amount};
+}
+
 Result<std::optional<Money>> AmountEdit::commit()
 {
-    const QString typed = text().trimmed();
-    if (typed.isEmpty()) {
-        setAmount(std::nullopt);
-        return m_amount;
-    }
-    if (m_amount && typed == amountText(*m_amount).trimmed()) return m_amount;
-    QString bare = typed;
-    bare.remove(QString::fromUtf8("€"));
-    const auto read = parseAmount(toStd(bare), m_currency);
+    const auto read = typed();
     if (!read) {
         setLook(this, "wrong", true);
         setPlainToolTip(this, toQ(wordsFor(currentLanguage(), read.fault())));

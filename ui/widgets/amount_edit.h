@@ -22,6 +22,9 @@ public:
     void setCurrency(encours::Currency currency);
     void setAmount(const std::optional<encours::Money>& amount);
     [[nodiscard]] std::optional<encours::Money> amount() const;
+    /// What the text means now, also while it is being typed; the text stays as it is. Nothing typed gives nothing.
+    /// Errors: AmountMalformed, AmountTooLarge.
+    [[nodiscard]] encours::Result<std::optional<encours::Money>> typed() const;
     /// Reads what stands in the field now. Nothing typed gives nothing. Errors: AmountMalformed, AmountTooLarge.
     encours::Result<std::optional<encours::Money>> commit();
     void retranslate();

@@ -15,10 +15,10 @@ Card::Card(QWidget* parent) : QFrame(parent)
 }
 
 FigureCard::FigureCard(QWidget* parent)
-    : Card(parent)
-    , m_caption(plainLabel({}, TextRole::Caption, this))
-    , m_figure(plainLabel({}, TextRole::Strong, this))
-    , m_remark(plainLabel({}, TextRole::Caption, this))
+    : Card(parent),
+      m_caption(plainLabel({}, TextRole::Caption, this)),
+      m_figure(plainLabel({}, TextRole::Strong, this)),
+      m_remark(plainLabel({}, TextRole::Caption, this))
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(size::half);

@@ -43,16 +43,19 @@ std::optional<Date> DateEdit::date() const
     return m_date;
 }
 
-Result<std::optional<Date>> DateEdit::commit()
+Result<std::optional<Date>> DateEdit::typed() const
 {
     const QString typed = text().trimmed();
-    if (typed.isEmpty()) {
-        setDate(std::nullopt);
-        return m_date;
-    }
+    if (typed.isEmpty()) return std::optional<Date>{};
     // What we show ourselves is not typed text: `ven. 27/11/2026` means that day, whatever today is.
     if (m_date && typed == weekdayDateText(*m_date)) return m_date;
-    const auto read = parseTypedDate(toStd(typed), m_today);
+    ENCOURS_ASSIGN(const Date date, parseTypedDate(toStd(typed), m_today));
+    return std::optional<Date>{date};
+}
+
+Result<std::optional<Date>> DateEdit::commit()
+{
+    const auto read = typed();
     if (!read) {
         setLook(this, "wrong", true);
         setPlainToolTip(this, toQ(wordsFor(currentLanguage(), read.fault())));
@@ -71,7 +74,7 @@ void DateEdit::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp       ? 1
                      : event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown ? -1
-                                                                                         : 0;
+                                                                                        : 0;
     if (step == 0 || event->modifiers() != Qt::NoModifier) {
         QLineEdit::keyPressEvent(event);
         return;

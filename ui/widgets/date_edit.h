@@ -24,6 +24,9 @@ public:
     void setDate(const std::optional<encours::Date>& date);
     /// The last day that was read.
     [[nodiscard]] std::optional<encours::Date> date() const;
+    /// What the text means now, also while it is being typed; the text stays as it is. Nothing typed gives nothing.
+    /// Errors: DateMalformed, DateImpossible.
+    [[nodiscard]] encours::Result<std::optional<encours::Date>> typed() const;
     /// Reads what stands in the field now (Enter handlers call it). Nothing typed gives nothing.
     /// Errors: DateMalformed, DateImpossible.
     encours::Result<std::optional<encours::Date>> commit();

@@ -7,11 +7,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace encours::ui {
 namespace {
 
 constexpr int cellPadding = 8;
+constexpr int boxGap = 6;
+constexpr int boxSide = 14;
+constexpr int boxRadius = 3;
 
 QString cellText(const QModelIndex& index)
 {
@@ -49,7 +53,8 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) { emit rowOpened(index.row()); });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex& index) { emit rowOpened(index.row()); });
     connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -71,10 +76,26 @@ void DenseTable::copySelection(bool withHeader) const
     QApplication::clipboard()->setText(lines.join('\n'));
 }
 
+void DenseTable::hideSortArrows()
+{
+    horizontalHeader()->setStyleSheet(
+        QStringLiteral("QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0px; height: 0px; }"));
+}
+
+bool DenseTable::tickCurrent()
+{
+    const QModelIndex first = currentIndex().siblingAtColumn(0);
+    if (!first.isValid() || !first.flags().testFlag(Qt::ItemIsUserCheckable)) return false;
+    const bool isTicked = first.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model()->setData(first, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
 void DenseTable::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->key() == Qt::Key_C && modifiers == Qt::ControlModifier) {
+    if (event->key() == Qt::Key_Space && tickCurrent()) {
+        event->accept();
+    } else if (event->key() == Qt::Key_C && modifiers == Qt::ControlModifier) {
         copySelection(false);
     } else if (event->key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
         copySelection(true);
@@ -120,10 +141,37 @@ void RowDelegate::paintRow(QPainter* painter, const QStyleOptionViewItem& option
     }
 }
 
+void RowDelegate::paintBox(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem box = option;
+    initStyleOption(&box, index);
+    const QStyle& style = *option.widget->style();
+    box.rect = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &box, option.widget);
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const ThemeColours& colours = Theme::current().colours();
+    const QRectF square =
+        QRectF(box.rect.center().x() - boxSide / 2.0, box.rect.center().y() - boxSide / 2.0, boxSide, boxSide);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isTicked ? colours.accent : colours.muted);
+    painter->setBrush(isTicked ? colours.accent : colours.field);
+    painter->drawRoundedRect(square, boxRadius, boxRadius);
+    if (isTicked) paintIcon(painter, Icon::Check, square.adjusted(1, 1, -1, -1), colours.onAccent);
+    painter->setFont(Theme::current().font(TextRole::Body));
+    painter->setPen(colours.text);
+    const QRect cell = option.rect.adjusted(box.rect.right() - option.rect.left() + boxGap, 0, 0, -1);
+    painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, cell.width()));
+}
+
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     paintRow(painter, option, index);
+    if (index.data(Qt::CheckStateRole).isValid()) {
+        paintBox(painter, option, index);
+        painter->restore();
+        return;
+    }
     const QRect cell = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const auto pills = index.data(PillsRole).value<QList<Status>>();
     if (!pills.isEmpty()) {
@@ -142,12 +190,13 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const bool isStrong = index.data(StrongRole).toBool();
     const QFont font = Theme::current().font(isStrong ? TextRole::Strong : TextRole::Body);
     painter->setFont(font);
-    painter->setPen(tone.isValid()                     ? Theme::current().tone(static_cast<Tone>(tone.toInt())).ink
+    painter->setPen(tone.isValid()                   ? Theme::current().tone(static_cast<Tone>(tone.toInt())).ink
                     : index.data(MutedRole).toBool() ? colours.muted
                                                      : colours.text);
     const QVariant aligned = index.data(Qt::TextAlignmentRole);
     const int alignment = aligned.isValid() ? aligned.toInt() : static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    const QString text = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, cell.width());
+    const QString text =
+        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, cell.width());
     painter->drawText(cell, alignment | Qt::TextSingleLine, text);
     painter->restore();
 }

@@ -18,7 +18,7 @@ enum TableRole {
 
 /// A table as the whole window draws it: rows of 28, no vertical lines, a rule under each row, the row under the pointer
 /// tinted, the selected one filled, headers aligned as their column, no type-ahead. Ctrl+C copies the selected rows as
-/// tab-separated text, Ctrl+Shift+C with the header.
+/// tab-separated text, Ctrl+Shift+C with the header. Space ticks a row whose first cell has a box.
 class DenseTable : public QTableView {
     Q_OBJECT
 public:
@@ -28,6 +28,10 @@ public:
     void keyboardSearch(const QString&) override {}
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     void copySelection(bool withHeader) const;
+    /// Header titles stand exactly over their columns: no room is kept for an arrow. A model that sorts marks the title.
+    void hideSortArrows();
+    /// Ticks the current row, or takes the tick off; false when it has no box.
+    bool tickCurrent();
 
 signals:
     /// Enter or double click.
@@ -54,6 +58,9 @@ public:
 protected:
     /// Background, rule and hover, for delegates that draw their own cells.
     static void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index);
+
+private:
+    void paintBox(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
 } // namespace encours::ui

@@ -16,12 +16,12 @@ constexpr int textWidth = 440;
 } // namespace
 
 EmptyState::EmptyState(Icon icon, QWidget* parent)
-    : QWidget(parent)
-    , m_icon(icon)
-    , m_picture(plainLabel({}, TextRole::Body, this))
-    , m_title(plainLabel({}, TextRole::Title, this))
-    , m_text(wrappedLabel({}, TextRole::Body, this))
-    , m_step(new QPushButton(this))
+    : QWidget(parent),
+      m_icon(icon),
+      m_picture(plainLabel({}, TextRole::Body, this)),
+      m_title(plainLabel({}, TextRole::Title, this)),
+      m_text(wrappedLabel({}, TextRole::Body, this)),
+      m_step(new QPushButton(this))
 {
     m_picture->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);

@@ -47,6 +47,8 @@ QString nameOf(Icon icon)
     case Icon::Link: return "link";
     case Icon::User: return "user";
     case Icon::Message: return "message";
+    case Icon::Calculator: return "calculator";
+    case Icon::Shield: return "shield";
     }
     return {};
 }
@@ -112,7 +114,10 @@ QIcon colouredIcon(Icon icon, const QColor& colour)
 QPixmap iconPixmap(Icon icon, int side, const QColor& colour, qreal devicePixelRatio)
 {
     const QString key = QStringLiteral("encours:%1:%2:%3:%4")
-                            .arg(static_cast<int>(icon)).arg(side).arg(colour.rgba()).arg(devicePixelRatio);
+                            .arg(static_cast<int>(icon))
+                            .arg(side)
+                            .arg(colour.rgba())
+                            .arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap)) return pixmap;
     const int pixels = qRound(side * devicePixelRatio);
@@ -134,7 +139,8 @@ void paintIcon(QPainter* painter, Icon icon, const QRectF& place, const QColor& 
 {
     const int side = qRound(qMin(place.width(), place.height()));
     const QPixmap pixmap = iconPixmap(icon, side, colour, painter->device()->devicePixelRatioF());
-    painter->drawPixmap(QPointF(place.x() + (place.width() - side) / 2, place.y() + (place.height() - side) / 2), pixmap);
+    painter->drawPixmap(QPointF(place.x() + (place.width() - side) / 2, place.y() + (place.height() - side) / 2),
+                        pixmap);
 }
 
 } // namespace encours::ui

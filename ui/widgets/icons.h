@@ -10,34 +10,36 @@ namespace encours::ui {
 /// Line icons of `resources/icons`, drawn in any colour.
 enum class Icon {
     None,
-    Phone,      ///< call, call queue
-    Records,    ///< customers' files
+    Phone,   ///< call, call queue
+    Records, ///< customers' files
     Import,
     Settings,
-    Check,      ///< done, kept, fresh
-    Cross,      ///< broken, refused
-    Warning,    ///< at risk
-    Diamond,    ///< dispute
-    Clock,      ///< running, due soon
-    Dot,        ///< plain state
+    Check,   ///< done, kept, fresh
+    Cross,   ///< broken, refused
+    Warning, ///< at risk
+    Diamond, ///< dispute
+    Clock,   ///< running, due soon
+    Dot,     ///< plain state
     Mail,
-    Letter,     ///< a letter on paper
+    Letter, ///< a letter on paper
     Payment,
     Promise,
     Dispute,
-    Gavel,      ///< litigation
+    Gavel, ///< litigation
     Search,
     Undo,
     Folder,
     File,
     Plus,
-    Play,       ///< demonstration
+    Play, ///< demonstration
     ChevronDown,
     ChevronRight,
     Enter,
-    Link,       ///< allocate (lettrer)
+    Link, ///< allocate (lettrer)
     User,
     Message,
+    Shield, ///< risk
+    Calculator,
 };
 
 /// Follows the theme by itself: muted when idle, text when active, accent when on or selected.

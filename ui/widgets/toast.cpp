@@ -29,11 +29,11 @@ Icon iconFor(Tone tone)
 } // namespace
 
 Toast::Toast(QWidget* window)
-    : QFrame(window)
-    , m_icon(plainLabel({}, TextRole::Body, this))
-    , m_text(plainLabel({}, TextRole::Body, this))
-    , m_action(new QPushButton(this))
-    , m_timer(new QTimer(this))
+    : QFrame(window),
+      m_icon(plainLabel({}, TextRole::Body, this)),
+      m_text(plainLabel({}, TextRole::Body, this)),
+      m_action(new QPushButton(this)),
+      m_timer(new QTimer(this))
 {
     setObjectName("toast");
     setProperty("look", "toast");

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#ifndef Q_MOC_RUN
+#include "widgets/pill.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+#endif
+
+namespace encours::ui {
+
+#ifndef Q_MOC_RUN
+struct RegisterColumn {
+    int width = 0;         ///< 0: takes what is left
+    bool isFigure = false; ///< right-aligned
+};
+
+/// What a cell shows, and what it is sorted by when the text is not enough.
+struct RegisterCell {
+    QString text;
+    QList<Status> pills; ///< shown instead of the text
+    std::optional<Tone> tone;
+    bool isStrong = false;
+    bool isMuted = false;
+    std::optional<std::int64_t> order;
+};
+
+/// Where a register takes its cells from; `row` is the place in the use case's answer.
+struct RegisterSource {
+    std::size_t rows = 0;
+    std::function<RegisterCell(std::size_t row, int column)> cell;
+    std::function<std::string(std::size_t row)> searchKey; ///< folded; none: no filter
+};
+#endif
+
+/// Rows that somebody else holds, and a vector of those that are shown: cells are made when they are painted. Without a
+/// sorted column the rows stand in the order of the use case.
+class RegisterModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+#ifndef Q_MOC_RUN
+    explicit RegisterModel(std::vector<RegisterColumn> columns, QObject* parent = nullptr);
+
+    void setSource(RegisterSource source);
+    [[nodiscard]] const std::vector<RegisterColumn>& columns() const { return m_columns; }
+    /// The row of the source behind a shown one, and the other way round.
+    [[nodiscard]] std::optional<std::size_t> sourceRow(int row) const;
+    [[nodiscard]] std::optional<int> shownRow(std::size_t source) const;
+    [[nodiscard]] std::size_t total() const { return m_source.rows; }
+#endif
+    void setTitles(const QStringList& titles);
+    void setFilter(const QString& text);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    void rebuild();
+
+    QStringList m_titles;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+#ifndef Q_MOC_RUN
+    std::vector<RegisterColumn> m_columns;
+    RegisterSource m_source;
+    std::string m_filter;
+    std::vector<std::size_t> m_shown;
+#endif
+};
+
+} // namespace encours::ui
