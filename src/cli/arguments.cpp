@@ -16,6 +16,15 @@ Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
     return account;
 }
 
+/// An invoice that is named twice is meant once.
+std::vector<std::string> eachOnce(std::vector<std::string> numbers)
+{
+    std::ranges::sort(numbers);
+    const auto repeated = std::ranges::unique(numbers);
+    numbers.erase(repeated.begin(), repeated.end());
+    return numbers;
+}
+
 } // namespace
 
 Fault unknownValue(std::string_view option, std::string_view value)
@@ -26,7 +35,7 @@ Fault unknownValue(std::string_view option, std::string_view value)
 Result<std::optional<Date>> optionalDate(const std::string& text)
 {
     if (text.empty()) return std::optional<Date>{};
-    ENCOURS_ASSIGN(const Date date, parseIsoDate(text));
+    ENCOURS_ASSIGN(const Date date, parseDate(text));
     return std::optional{date};
 }
 
@@ -65,7 +74,7 @@ Result<std::pair<Date, Money>> splitDatedAmount(std::string_view option, const s
 {
     const auto equals = text.find('=');
     if (equals == std::string::npos) return unknownValue(option, text);
-    ENCOURS_ASSIGN(const Date on, parseIsoDate(text.substr(0, equals)));
+    ENCOURS_ASSIGN(const Date on, parseDate(text.substr(0, equals)));
     ENCOURS_ASSIGN(const auto amount, optionalAmount(text.substr(equals + 1), Currency::euro()));
     if (!amount) return unknownValue(option, text);
     if (!amount->isPositive()) return FaultCode::AmountNotPositive;
@@ -89,7 +98,7 @@ Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId custo
     ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));
     const auto state = stateOf(*account, desk.today(), desk.settings().currency);
     std::vector<ItemId> items;
-    for (const auto& number : splitList(numbers)) {
+    for (const auto& number : eachOnce(splitList(numbers))) {
         const auto before = items.size();
         for (const auto& open : state.debits) {
             if (open.item->number == number) items.push_back(open.item->id);
@@ -105,7 +114,7 @@ Result<std::vector<ItemId>> debitsByNumber(const Desk& desk, CustomerId customer
 {
     ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));
     std::vector<ItemId> items;
-    for (const auto& number : splitList(numbers)) {
+    for (const auto& number : eachOnce(splitList(numbers))) {
         const auto before = items.size();
         for (const auto& item : account->items) {
             if (item.isDebit() && item.number == number) items.push_back(item.id);

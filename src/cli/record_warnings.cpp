@@ -2,6 +2,7 @@
 #include "cli/record_warnings.h"
 
 #include "receivables/identifiers.h"
+#include "receivables/postal_line.h"
 #include "receivables/term_ceilings.h"
 
 #include <optional>
@@ -80,6 +81,10 @@ std::vector<RecordWarning> warningsAbout(const Customer& customer,
     bool areTermsSet = false;
     for (const auto& [field, typed] : set) {
         areTermsSet = areTermsSet || decidesTerms(field);
+        if (const std::size_t beyond = beyondPostalLine(field, customer.field(field)); beyond > 0) {
+            warnings.push_back({std::string{customerFieldCode(field)}, "postal-line",
+                                words(language, "warning.postal-line", {{"count", std::to_string(beyond)}})});
+        }
         const auto kind = identifierIn(field, customer);
         if (!kind) continue;
         auto warning = warningOf(std::string{customerFieldCode(field)}, *kind, customer.field(field), language);

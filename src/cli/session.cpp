@@ -42,7 +42,7 @@ Session::~Session()
 Result<Done> Session::prepare()
 {
     if (m_todayText.empty()) return Done{};
-    ENCOURS_ASSIGN(const Date today, parseIsoDate(m_todayText));
+    ENCOURS_ASSIGN(const Date today, parseDate(m_todayText));
     m_clock = std::make_shared<ChosenDayClock>(today);
     return Done{};
 }

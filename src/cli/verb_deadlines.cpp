@@ -33,7 +33,6 @@ Json deadlineJson(const DeadlineRow& row, Language language)
 Json insolvencyJson(const InsolvencyRow& row)
 {
     const auto& insolvency = row.insolvency;
-    const auto isLiquidated = insolvency.liquidatedOn.has_value();
     return {{"customer", row.customerCode},
             {"name", row.customerName},
             {"kind", accountEventCode(insolvency.kind)},
@@ -44,7 +43,7 @@ Json insolvencyJson(const InsolvencyRow& row)
             {"before_cents", row.before.minorUnits()},
             {"after_cents", row.after.minorUnits()},
             {"declare_by", dayJson(row.declareBy)},
-            {"vat_recovery_by", isLiquidated ? Json(formatIsoDate(row.vatRecoveryBy)) : Json(nullptr)}};
+            {"vat_recovery_by", dayJson(row.vatRecoveryBy)}};
 }
 
 void showDeadlines(Session& session, const std::vector<DeadlineRow>& rows)
@@ -68,11 +67,12 @@ void showInsolvencies(Session& session, const std::vector<InsolvencyRow>& rows)
 {
     for (const auto& row : rows) {
         session.say(
-            session.words("cli.deadlines.insolvency", {{"customer", row.customerName},
-                                                       {"event", wordsFor(session.language(), row.insolvency.kind)},
-                                                       {"on", formatIsoDate(row.insolvency.judgmentOn)},
-                                                       {"before_cents", std::to_string(row.before.minorUnits())},
-                                                       {"after_cents", std::to_string(row.after.minorUnits())}}));
+            session.words("cli.deadlines.insolvency",
+                          {{"customer", row.customerName},
+                           {"event", wordsFor(session.language(), row.insolvency.kind)},
+                           {"on", formatIsoDate(row.insolvency.liquidatedOn.value_or(row.insolvency.judgmentOn))},
+                           {"before_cents", std::to_string(row.before.minorUnits())},
+                           {"after_cents", std::to_string(row.after.minorUnits())}}));
     }
 }
 

@@ -45,7 +45,7 @@ struct DueCeiling {
 Result<TermDates> datesFrom(const DueOptions& options)
 {
     TermDates dates;
-    ENCOURS_ASSIGN(dates.invoicedOn, parseIsoDate(options.invoiceDate));
+    ENCOURS_ASSIGN(dates.invoicedOn, parseDate(options.invoiceDate));
     ENCOURS_ASSIGN(dates.deliveredOn, optionalDate(options.deliveryDate));
     ENCOURS_ASSIGN(dates.receivedOn, optionalDate(options.receiptDate));
     ENCOURS_ASSIGN(dates.orderedOn, optionalDate(options.orderDate));
@@ -158,6 +158,8 @@ Result<ExitStatus> due(Session& session, const DueOptions& options)
                  {session.words("cli.column.amount"), Table::Align::Right},
                  {session.words("cli.column.expected")}}};
     for (const auto& part : question.terms.instalments(question.amount.value_or(Money{}), question.dates)) {
+        // Arithmetic stops at the last day that a date can hold: what reaches it cannot be told.
+        if (part.dueOn >= Date::last()) return faultAbout(FaultCode::DateOutOfRange, formatIsoDate(part.dueOn));
         const auto cashOn = expectedCashDay(part.dueOn, question.payDays, question.closures);
         instalments.push_back({{"due_on", formatIsoDate(part.dueOn)},
                                {"amount_cents", part.amount.minorUnits()},

@@ -34,7 +34,9 @@ Json reportJson(const FactoringReport& report, Date asOf)
               {"financed_cents", report.financed.minorUnits()},
               {"reserve_cents", report.reserve.minorUnits()},
               {"to_forward_cents", report.toForward.minorUnits()},
-              {"definanced_cents", report.definanced.minorUnits()}};
+              {"definanced_cents", report.definanced.minorUnits()},
+              {"dso_tenths", report.dsoTenths ? Json(*report.dsoTenths) : Json(nullptr)},
+              {"net_dso_tenths", report.netDsoTenths ? Json(*report.netDsoTenths) : Json(nullptr)}};
     Json weeks = Json::array();
     for (const auto& week : report.weeks) {
         weeks.push_back({{"from", formatIsoDate(week.from)}, {"at_risk_cents", week.atRisk.minorUnits()}});
@@ -44,6 +46,12 @@ Json reportJson(const FactoringReport& report, Date asOf)
     json["weeks"] = std::move(weeks);
     json["rows"] = std::move(rows);
     return json;
+}
+
+std::string tenthsText(std::int64_t tenths, Language language)
+{
+    const char* const mark = language == Language::French ? "," : ".";
+    return std::to_string(tenths / 10) + mark + std::to_string(tenths % 10);
 }
 
 void show(Session& session, const FactoringReport& report)
@@ -71,6 +79,9 @@ void show(Session& session, const FactoringReport& report)
                                               {"reserve_cents", std::to_string(report.reserve.minorUnits())},
                                               {"forward_cents", std::to_string(report.toForward.minorUnits())},
                                               {"definanced_cents", std::to_string(report.definanced.minorUnits())}}));
+    if (!report.dsoTenths || !report.netDsoTenths) return;
+    session.say(session.words("cli.factoring.dso", {{"gross", tenthsText(*report.dsoTenths, language)},
+                                                    {"net", tenthsText(*report.netDsoTenths, language)}}));
 }
 
 Result<ExitStatus> showFactoring(Session& session, const std::string& asOfText)

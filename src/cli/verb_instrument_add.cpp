@@ -30,7 +30,7 @@ Result<NewInstrument> requestFrom(const Desk& desk, const InstrumentAddOptions& 
         if (!request.step) return unknownValue("--step", options.step);
     }
     request.number = options.number;
-    ENCOURS_ASSIGN(request.dueOn, parseIsoDate(options.due));
+    ENCOURS_ASSIGN(request.dueOn, parseDate(options.due));
     ENCOURS_ASSIGN(request.amount, optionalAmount(options.amount, desk.settings().currency));
     ENCOURS_ASSIGN(request.items, openItemsByNumber(desk, request.customer, options.invoices));
     ENCOURS_ASSIGN(request.on, dateOr(options.on, desk.today()));

@@ -21,7 +21,7 @@ Result<ItemDayRequest> requestFrom(const Desk& desk, const ItemDaysOptions& opti
     const auto kind = parseItemDayKind(options.kind);
     if (!kind) return unknownValue("--kind", options.kind);
     request.kind = *kind;
-    ENCOURS_ASSIGN(request.on, parseIsoDate(options.on));
+    ENCOURS_ASSIGN(request.on, parseDate(options.on));
     ENCOURS_ASSIGN(request.items, debitsByNumber(desk, request.customer, options.invoices));
     if (request.items.empty()) return unknownValue("--invoices", options.invoices);
     request.key = options.change.key;

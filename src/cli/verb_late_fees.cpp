@@ -92,7 +92,7 @@ Result<LateFeeQuestion> questionFrom(const LateFeeOptions& options, DebtorKind d
     ENCOURS_ASSIGN(const auto amount, optionalAmount(options.amount, Currency::euro()));
     if (!amount || !amount->isPositive()) return FaultCode::AmountNotPositive;
     question.principal = *amount;
-    ENCOURS_ASSIGN(question.until, parseIsoDate(options.paid));
+    ENCOURS_ASSIGN(question.until, parseDate(options.paid));
     ENCOURS_ASSIGN(question.dueOn, interestRunsAfter(options, debtor, dueOn, question.until));
     ENCOURS_ASSIGN(question.rate, rateFrom(options, debtor));
     ENCOURS_ASSIGN(question.settlements, settlementsFrom(options));
@@ -117,7 +117,7 @@ Result<LateFeeAnswer> answerTo(Session& session, const LateFeeOptions& options)
 {
     const auto debtor = parseDebtorKind(options.debtor);
     if (!debtor) return unknownValue("--debtor", options.debtor);
-    ENCOURS_ASSIGN(const Date dueOn, parseIsoDate(options.due));
+    ENCOURS_ASSIGN(const Date dueOn, parseDate(options.due));
     LateFeeAnswer answer;
     ENCOURS_ASSIGN(answer.question, questionFrom(options, *debtor, dueOn));
     ENCOURS_ASSIGN(const auto values, session.legalValues());

@@ -20,7 +20,7 @@ Result<LegalValue> valueFrom(const LegalValueAddOptions& options, Date today)
 {
     LegalValue value;
     ENCOURS_ASSIGN(value.name, legalNameFrom(options.name));
-    ENCOURS_ASSIGN(value.from, parseIsoDate(options.from));
+    ENCOURS_ASSIGN(value.from, parseDate(options.from));
     ENCOURS_ASSIGN(value.value, parseLegalNumber(value.name, options.value));
     value.source = options.source;
     ENCOURS_ASSIGN(value.checkedOn, dateOr(options.checked, today));

@@ -2,6 +2,7 @@
 #include "desk/account_events.h"
 
 #include "desk/named_account.h"
+#include "portfolio/legal_claims.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -36,26 +37,18 @@ bool isPossible(const Account& account, AccountEventKind kind, Date on)
     }
 }
 
-/// The oldest open invoice decides when a claim is first lost.
-Result<std::optional<DeadlineRow>> limitationRow(const Account& account, const AccountState& state, const Desk& desk,
-                                                 Date day)
+/// The oldest open invoice decides when a claim is first lost. An invoice older than the law that the table knows is not
+/// worth a refusal of the whole page.
+std::optional<DeadlineRow> limitationRow(const Account& account, const AccountState& state, const Desk& desk, Date day)
 {
-    const auto startOf = [](const Item& item) {
-        return earlier(item.issuedOn, item.deliveredOn.value_or(item.issuedOn));
-    };
-    const OpenItem* oldest = nullptr;
-    for (const OpenItem& open : state.debits) {
-        if (open.item->kind != ItemKind::Invoice) continue;
-        if (oldest == nullptr || startOf(*open.item) < startOf(*oldest->item)) oldest = &open;
-    }
-    if (oldest == nullptr) return std::optional<DeadlineRow>{};
-    ENCOURS_ASSIGN(const LegalDeadline limit,
-                   limitationOf(oldest->item->issuedOn, oldest->item->deliveredOn, account.customer.debtorKind(),
-                                account.customer.sector(desk.settings().rules), account.events, day,
-                                *desk.legalValues()));
-    if (limit.on.plusDays(-limitationShownDays) > day) return std::optional<DeadlineRow>{};
-    return std::optional{DeadlineRow{account.customer.id, account.customer.code, account.customer.displayName(), limit,
-                                     oldest->open, oldest->item->number}};
+    const OpenItem* const oldest = oldestInvoice(state);
+    if (oldest == nullptr) return std::nullopt;
+    const auto limit =
+        limitationOf(oldest->item->issuedOn, oldest->item->deliveredOn, account.customer.debtorKind(),
+                     account.customer.sector(desk.settings().rules), account.events, day, *desk.legalValues());
+    if (!limit || limit->on.plusDays(-limitationShownDays) > day) return std::nullopt;
+    return DeadlineRow{account.customer.id, account.customer.code, account.customer.displayName(), *limit,
+                       oldest->open,        oldest->item->number};
 }
 
 InsolvencyRow insolvencyRow(const Account& account, const AccountState& state, const Insolvency& insolvency)
@@ -69,9 +62,9 @@ InsolvencyRow insolvencyRow(const Account& account, const AccountState& state, c
                       nothing,
                       {},
                       {}};
-    for (const OpenItem& open : state.debits) {
-        (open.item->issuedOn < insolvency.judgmentOn ? row.before : row.after) += open.open;
-    }
+    row.before = openBefore(state, insolvency.judgmentOn);
+    for (const OpenItem& open : state.debits) row.after += open.open;
+    row.after -= row.before;
     return row;
 }
 
@@ -79,14 +72,13 @@ Result<Done> addAccount(LegalClock& clock, const Account& account, const Desk& d
 {
     const Currency currency = desk.settings().currency;
     const AccountState state = stateOf(account, day, currency);
-    const Money owed = larger(state.balance, Money(0, state.balance.currency()));
     ENCOURS_ASSIGN(const std::vector<LegalDeadline> deadlines, deadlinesOf(account.events, day, *desk.legalValues()));
     for (const LegalDeadline& deadline : deadlines) {
+        const Money amount = concernedBy(deadline.kind, account, state, desk.settings().rules.usualVat);
         clock.deadlines.push_back(
-            {account.customer.id, account.customer.code, account.customer.displayName(), deadline, owed, {}});
+            {account.customer.id, account.customer.code, account.customer.displayName(), deadline, amount, {}});
     }
-    ENCOURS_ASSIGN(auto limitation, limitationRow(account, state, desk, day));
-    if (limitation) clock.deadlines.push_back(std::move(*limitation));
+    if (auto limitation = limitationRow(account, state, desk, day)) clock.deadlines.push_back(std::move(*limitation));
     const auto insolvency = insolvencyOf(account.events, day);
     if (!insolvency) return Done{};
     InsolvencyRow row = insolvencyRow(account, state, *insolvency);
@@ -114,6 +106,14 @@ Result<Done> RecordAccountEvent::execute(const AccountEventRequest& request)
         return Fault{FaultCode::StepNotPossible,
                      {{"step", std::string{accountEventCode(request.kind)}}, {"state", "account"}},
                      "what it answers is unknown"};
+    }
+    const bool isKnown = std::any_of(account->events.begin(), account->events.end(), [&](const AccountEvent& known) {
+        return known.kind == request.kind && known.on == request.on;
+    });
+    if (isKnown) {
+        return Fault{FaultCode::StepNotPossible,
+                     {{"step", std::string{accountEventCode(request.kind)}}, {"state", "known"}},
+                     "noted already for that day"};
     }
     AccountEvent event{{}, request.kind, request.on, {}, {}};
     ENCOURS_ASSIGN(event.note, cleanText("note", request.note));

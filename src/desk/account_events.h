@@ -44,8 +44,8 @@ struct InsolvencyRow {
     Insolvency insolvency;
     Money before;
     Money after;
-    std::optional<Date> declareBy; ///< nothing while unpublished or once declared
-    Date vatRecoveryBy;            ///< meaningful once liquidated
+    std::optional<Date> declareBy;     ///< nothing while unpublished or once declared
+    std::optional<Date> vatRecoveryBy; ///< once liquidated, until the VAT was taken back
 };
 
 struct LegalClock {

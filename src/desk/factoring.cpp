@@ -87,6 +87,12 @@ Result<Done> checkFollows(const Account& account, const Item& item, const Factor
     if (!known.step && request.step != FactorStep::Assigned) {
         return Fault{FaultCode::NotFactored, {{"value", item.number}}, "never assigned"};
     }
+    if (request.on < item.issuedOn) {
+        return Fault{FaultCode::DatesReversed,
+                     {{"first", formatDate(item.issuedOn, Language::French)},
+                      {"second", formatDate(request.on, Language::French)}},
+                     "before the invoice"};
+    }
     if (!canFollow(known, request.step)) {
         const std::string state = known.step ? std::string{factorStepCode(*known.step)} : "none";
         return Fault{FaultCode::StepNotPossible,

@@ -18,15 +18,16 @@ struct StillDue {
     Money indemnity;
 };
 
-/// What was waived or paid on any day counts, so that a step recorded late takes nothing twice. What was taken of one
-/// beyond its amount lowers the other.
-StillDue stillDueOf(const Account& account, const InvoiceCharges& invoice)
+/// What was waived or paid on any day counts, so that a step recorded late takes nothing twice; for a claim, what was
+/// claimed too. What was taken of one beyond its amount lowers the other.
+StillDue stillDueOf(const Account& account, const InvoiceCharges& invoice, ChargeStep step)
 {
     const Money nothing(0, invoice.principal.currency());
     Money indemnity = invoice.balance.computedIndemnity;
     Money due = invoice.balance.computed();
     for (const Charge& charge : account.charges) {
-        if (charge.item != invoice.item || charge.step == ChargeStep::Claimed) continue;
+        const bool counts = charge.step != ChargeStep::Claimed || step == ChargeStep::Claimed;
+        if (charge.item != invoice.item || !counts) continue;
         indemnity -= charge.indemnity;
         due -= charge.interest + charge.indemnity;
     }
@@ -63,7 +64,7 @@ Result<std::vector<Charge>> chargesFor(const Account& account, const AccountChar
     }
     std::vector<Charge> charges;
     for (const InvoiceCharges& invoice : known.invoices) {
-        const StillDue due = stillDueOf(account, invoice);
+        const StillDue due = stillDueOf(account, invoice, request.step);
         const bool isMeant = named.empty() ? (due.interest + due.indemnity).isPositive()
                                            : std::find(named.begin(), named.end(), invoice.item) != named.end();
         if (!isMeant) continue;

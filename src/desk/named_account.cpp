@@ -31,6 +31,9 @@ Result<std::vector<OpenItem>> openDebits(const Account& account, const AccountSt
     }
     std::vector<OpenItem> open;
     for (const ItemId id : named) {
+        const bool isRepeated =
+            std::any_of(open.begin(), open.end(), [id](const OpenItem& taken) { return taken.item->id == id; });
+        if (isRepeated) continue;
         const auto found = std::find_if(state.debits.begin(), state.debits.end(),
                                         [id](const OpenItem& debit) { return debit.item->id == id; });
         if (found == state.debits.end()) {

@@ -3,6 +3,7 @@
 
 #include "dunning/reason_arguments.h"
 #include "portfolio/exposure.h"
+#include "portfolio/legal_claims.h"
 #include "receivables/legal_clock.h"
 
 #include <string>
@@ -14,11 +15,6 @@ namespace {
 Task taskOf(const AccountView& view, TaskKind kind, Money amount, Reason reason)
 {
     return {kind, view.account.customer.id, amount, {std::move(reason)}};
-}
-
-Money owed(const AccountView& view)
-{
-    return larger(view.state.balance, Money(0, view.state.balance.currency()));
 }
 
 Reason deadlineReason(const LegalDeadline& deadline, Date today)
@@ -58,7 +54,9 @@ void addDeadlines(const AccountView& view, std::vector<Task>& tasks)
         // Of an account that owes nothing any more only its VAT is left to be taken back.
         if (view.items.empty() && deadline.kind != LegalDeadlineKind::VatRecovery) continue;
         if (!isClaim && opensOn(deadline, context.plan) > context.today) continue;
-        tasks.push_back(taskOf(view, isClaim ? TaskKind::DeclareClaim : TaskKind::LegalDeadline, owed(view),
+        const Money amount = concernedBy(deadline.kind, view.account, view.state, context.rules.usualVat);
+        if (isClaim && !amount.isPositive()) continue; // nothing was born before the judgment
+        tasks.push_back(taskOf(view, isClaim ? TaskKind::DeclareClaim : TaskKind::LegalDeadline, amount,
                                deadlineReason(deadline, context.today)));
     }
 }
@@ -67,14 +65,7 @@ void addLimitation(const AccountView& view, std::vector<Task>& tasks)
 {
     const DunningContext& context = view.context;
     const Customer& customer = view.account.customer;
-    const auto startOf = [](const Item& item) {
-        return earlier(item.issuedOn, item.deliveredOn.value_or(item.issuedOn));
-    };
-    const ItemView* oldest = nullptr;
-    for (const ItemView& item : view.items) {
-        if (item.item->kind != ItemKind::Invoice) continue;
-        if (oldest == nullptr || startOf(*item.item) < startOf(*oldest->item)) oldest = &item;
-    }
+    const OpenItem* const oldest = oldestInvoice(view.state);
     if (oldest == nullptr) return;
     const auto limit = limitationOf(oldest->item->issuedOn, oldest->item->deliveredOn, customer.debtorKind(),
                                     customer.sector(context.rules), view.account.events, context.today, context.legal);

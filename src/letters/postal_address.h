@@ -2,6 +2,7 @@
 #pragma once
 
 #include "receivables/customer.h"
+#include "receivables/postal_line.h"
 
 #include <cstddef>
 #include <string>
@@ -9,10 +10,6 @@
 #include <vector>
 
 namespace encours {
-
-/// Limits of a French postal address (NF Z 10-011).
-inline constexpr std::size_t postalLineLimit = 6;
-inline constexpr std::size_t postalLineLength = 38; ///< characters
 
 /// The customer's address as it stands in an envelope's window: name, contact, complement, street, code and city, country.
 /// Invariant: at most postalLineLimit lines of postalLineLength characters; street, city and country in capitals without

@@ -21,8 +21,13 @@ struct Charging {
 std::vector<Settlement> settlementsOf(const Charging& charging, const Item& item, const ItemIndex& index)
 {
     std::vector<Settlement> settlements;
-    for (const Allocation& allocation : charging.account.allocations) {
-        if (allocation.debit != item.id || allocation.effectiveOn > charging.asOf) continue;
+    // Allocations stand by debit.
+    const auto& allocations = charging.account.allocations;
+    const auto first = std::lower_bound(allocations.begin(), allocations.end(), item.id,
+                                        [](const Allocation& left, ItemId debit) { return left.debit < debit; });
+    for (auto at = first; at != allocations.end() && at->debit == item.id; ++at) {
+        const Allocation& allocation = *at;
+        if (allocation.effectiveOn > charging.asOf) continue;
         const std::size_t credit = index.positionOf(allocation.credit);
         const bool isCreditNote =
             credit != ItemIndex::none && charging.account.items[credit].kind == ItemKind::CreditNote;

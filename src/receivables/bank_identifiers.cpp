@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fold.h"
 #include "receivables/identifier_parts.h"
 #include "receivables/identifier_tables.h"
 
@@ -104,6 +105,10 @@ IdentifierCheck checkBy(IdentifierVerdict (*verdictOf)(std::string_view), Identi
 
 IdentifierCheck checkIban(std::string_view typed)
 {
+    // People copy the word before the number with it.
+    constexpr std::string_view word = "iban";
+    const bool hasWord = typed.size() > word.size() && foldForSearch(typed.substr(0, word.size())) == word;
+    if (hasWord) typed.remove_prefix(word.size());
     return checkBy(ibanVerdict, IdentifierKind::Iban, typed, {4});
 }
 

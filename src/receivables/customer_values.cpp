@@ -97,6 +97,7 @@ Result<std::string> storedFieldValue(CustomerField field, std::string_view value
     case CustomerField::CreditLimit:
     case CustomerField::InsuredLimit: {
         ENCOURS_ASSIGN(const Money limit, parseAmount(value, currency, mark));
+        if (limit.isNegative()) return faultAbout(FaultCode::AmountMalformed, value);
         return formatPlainAmount(limit);
     }
     case CustomerField::Means:

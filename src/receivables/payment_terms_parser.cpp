@@ -82,6 +82,8 @@ std::optional<std::vector<TermStep>> equalList(Tokens tokens)
     }
     if (numbers.size() < 2 || numbers.size() > static_cast<std::size_t>(mostInstalments)) return std::nullopt;
     if (counted && static_cast<std::size_t>(tokens[0].number) != numbers.size()) return std::nullopt;
+    const bool isPair = numbers.size() == 2 && tokens[counted ? 3 : 1].word == TermWord::Slash; // "2/10": a discount?
+    if (isPair && !counted && !areUsualDays(numbers)) return std::nullopt;
     if (!isUnit(tokens, at) && (at < tokens.size() || !areUsualDays(numbers))) return std::nullopt;
     std::vector<TermStep> steps;
     for (const TermToken& number : numbers) {
@@ -165,6 +167,8 @@ Result<PaymentTerms> PaymentTerms::parse(std::string_view text)
     if (!tokens) return malformed();
     const auto parts = separateDiscount(std::move(*tokens));
     if (!parts) return malformed();
+    // A discount alone says nothing of when the rest is due: 30 days, when nothing is agreed (C. com. L441-10 I).
+    if (parts->rest.empty() && parts->discount) return netDays(30).withDiscount(parts->discount);
     auto steps = readSteps(parts->rest);
     if (!steps) return malformed();
     const auto terms = fromSteps(std::move(*steps));

@@ -81,6 +81,7 @@ private:
         case TermWord::Cash: ++m_at; return !std::exchange(m_cash, true);
         case TermWord::Half: ++m_at; return addHalfMonth();
         case TermWord::Next: ++m_at; return m_durations > 0 && seesBase(); // "30 jours suivant la livraison"
+        case TermWord::After: ++m_at; return m_durations > 0 && !std::exchange(m_isFromEnd, true);
         case TermWord::Deposit: ++m_at; return m_isPart && !std::exchange(m_deposit, true);
         case TermWord::Invoice:
         case TermWord::Separator:
@@ -187,6 +188,8 @@ private:
     bool setEnd(MonthEnd end)
     {
         m_step.monthEnd = end;
+        // "45 jours après la fin du mois" counts from there, as "fin de mois 45 jours" does.
+        if (m_isFromEnd && end == MonthEnd::DaysThenEnd && m_step.days > 0) m_step.monthEnd = MonthEnd::EndThenDays;
         return true;
     }
 
@@ -205,7 +208,8 @@ private:
         const bool next = nextBefore || (month && take(TermWord::Next));
         if (!month) return !next;
         if (!next) {
-            m_payDayRule = PayDayRule::InThatMonth;
+            // "le 15 du mois" is that day of it; of "les 10 et 25 du mois" the first that comes.
+            m_payDayRule = m_step.payDays.size() > 1 ? PayDayRule::OnOrAfter : PayDayRule::InThatMonth;
             return true;
         }
         m_payDayRule = PayDayRule::StrictlyAfter;
@@ -231,6 +235,7 @@ private:
     bool m_cash = false;
     bool m_isPart = false; ///< of several shares
     bool m_deposit = false;
+    bool m_isFromEnd = false; ///< the days count from the month's end
 };
 
 } // namespace

@@ -60,6 +60,8 @@ constexpr KnownWord knownWords[] = {
     {"livraison", TermWord::Delivery},
     {"delivery", TermWord::Delivery},
     {"remboursement", TermWord::Delivery},
+    {"expedition", TermWord::Delivery},
+    {"prestation", TermWord::Delivery},
     {"cod", TermWord::Delivery},
     {"reception", TermWord::Receipt},
     {"receipt", TermWord::Receipt},
@@ -68,11 +70,15 @@ constexpr KnownWord knownWords[] = {
     {"prepaiement", TermWord::Order},
     {"prepayment", TermWord::Order},
     {"proforma", TermWord::Order},
+    {"avance", TermWord::Order},
+    {"advance", TermWord::Order},
+    {"signature", TermWord::Order},
     {"cwo", TermWord::Order},
     {"cia", TermWord::Order},
     {"pia", TermWord::Order},
     {"forma", TermWord::Order},
     {"facture", TermWord::Invoice},
+    {"facturation", TermWord::Invoice},
     {"factures", TermWord::Invoice},
     {"invoice", TermWord::Invoice},
     {"comptant", TermWord::Cash},
@@ -144,15 +150,22 @@ constexpr NumberWord numberWords[] = {
 
 // Words that change nothing: politeness, articles, endings of ordinals, means of payment (kept elsewhere).
 constexpr std::string_view silentWords[] = {
-    "a",           "au",       "aux",    "la",          "the",          "date",     "apres",    "after",      "from",
-    "upon",        "at",       "within", "sous",        "dans",         "paiement", "payment",  "due",        "payable",
-    "reglement",   "par",      "by",     "ce",          "that",         "des",      "emission", "issue",      "st",
-    "nd",          "rd",       "th",     "er",          "eme",          "e",        "monthly",  "contre",     "pro",
-    "lcr",         "bor",      "traite", "vir",         "virement",     "transfer", "chq",      "cheque",     "prlv",
-    "prelevement", "sepa",     "cb",     "marchandise", "marchandises", "goods",    "en",       "mensuelles", "egales",
-    "equal",       "compter",  "partir", "calendaires", "calendar",     "pour",     "for",      "si",         "if",
-    "cas",         "anticipe", "early",  "accorde",     "paid",         "in",       "titre",    "delai",      "paye",
+    "a",           "au",           "aux",       "la",         "the",         "date",        "apres",    "after",
+    "from",        "upon",         "at",        "within",     "sous",        "dans",        "paiement", "payment",
+    "due",         "payable",      "reglement", "par",        "by",          "ce",          "that",     "des",
+    "emission",    "issue",        "st",        "nd",         "rd",          "th",          "er",       "eme",
+    "e",           "monthly",      "contre",    "pro",        "lcr",         "bor",         "traite",   "vir",
+    "virement",    "transfer",     "chq",       "cheque",     "prlv",        "prelevement", "sepa",     "cb",
+    "marchandise", "marchandises", "goods",     "en",         "mensuelles",  "egales",      "equal",    "compter",
+    "partir",      "calendaires",  "calendar",  "pour",       "for",         "si",          "if",       "cas",
+    "anticipe",    "early",        "accorde",   "paid",       "in",          "titre",       "delai",    "paye",
+    "acceptee",    "directe",      "change",    "magnetique", "lettre",      "billet",      "ordre",    "effet",
+    "bancaire",    "carte",        "dater",     "max",        "automatique", "especes",     "maximum",  "civil",
+    "execution",   "acceptees",
 };
+
+// What counts from a day, when a month's end follows: "45 jours après la fin du mois".
+constexpr std::string_view countingWords[] = {"apres", "after", "compter", "partir", "from", "dater"};
 
 // Words written without a space between.
 constexpr std::string_view joinedWords[][3] = {
@@ -235,8 +248,29 @@ private:
         return push(word);
     }
 
+    /// Whether the text goes on with the end of a month, articles aside.
+    [[nodiscard]] bool monthEndFollows() const
+    {
+        std::string_view rest = m_rest;
+        bool goesOn = true;
+        while (goesOn) {
+            goesOn = false;
+            for (const std::string_view skipped : {" ", "la ", "de ", "du ", "the ", "le "}) {
+                if (!rest.starts_with(skipped)) continue;
+                rest.remove_prefix(skipped.size());
+                goesOn = true;
+            }
+        }
+        return rest.starts_with("fin ") || rest.starts_with("end ") || rest.starts_with("fdm") ||
+               rest.starts_with("eom") || rest.starts_with("month end");
+    }
+
     bool push(std::string_view word)
     {
+        if (std::ranges::find(countingWords, word) != std::end(countingWords) && monthEndFollows()) {
+            tokens.push_back({TermWord::After});
+            return true;
+        }
         if (std::ranges::find(silentWords, word) != std::end(silentWords)) return true;
         const auto* const number = std::ranges::find(numberWords, word, &NumberWord::spelling);
         if (number != std::end(numberWords)) {

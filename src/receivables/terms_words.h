@@ -44,7 +44,8 @@ enum class TermWord : std::uint8_t {
     Deposit,
     Discount,
     Without,
-    Fees, ///< "ou", "net", "demi", "acompte", "escompte", "sans" or "néant", "frais"
+    Fees,  ///< "ou", "net", "demi", "acompte", "escompte", "sans" or "néant", "frais"
+    After, ///< "après la" before a month's end: days that are counted from there
 };
 
 struct TermToken {

@@ -149,6 +149,8 @@ TEST_F(Registers, FollowInvoicesWithTheFactor)
     EXPECT_EQ(12000, report["reserve_cents"]);
     EXPECT_EQ(456000, report["receivables_cents"]);
     EXPECT_EQ(336000, report["net_receivables_cents"]);
+    ASSERT_TRUE(report["dso_tenths"].is_number_integer());
+    EXPECT_LT(report["net_dso_tenths"].get<int>(), report["dso_tenths"].get<int>());
     EXPECT_EQ(8U, report["weeks"].size());
     EXPECT_EQ(120000, report["weeks"][2]["at_risk_cents"]) << "the week of 30 November";
     EXPECT_EQ(true, itemOf("C1", "F1")["factored"]);

@@ -89,6 +89,15 @@ TEST_F(RecordsPageTest, WarnsOfAnIdentifierThatIsWrongAndSavesIt)
     EXPECT_EQ(customer("DUPONT").field(CustomerField::Siren), "732829321");
 }
 
+TEST_F(RecordsPageTest, WarnsOfAnAddressLineThatALetterMustAbbreviate)
+{
+    typeInto("field.address_line1", "128 bis, boulevard du Maréchal-de-Lattre-de-Tassigny");
+    EXPECT_TRUE(find<QLabel>("remark.address_line1")->isVisible());
+    EXPECT_TRUE(find<QLabel>("remark.address_line1")->text().contains("38"));
+    typeInto("field.address_line1", "128 bis, boulevard de Lattre");
+    EXPECT_FALSE(find<QLabel>("remark.address_line1")->isVisible());
+}
+
 TEST_F(RecordsPageTest, TellsTermsThatGoBeyondTheLaw)
 {
     typeInto("field.terms", "90 jours");

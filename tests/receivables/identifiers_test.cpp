@@ -282,3 +282,10 @@ TEST(Identifier, TakesAnythingAtOnce)
         }
     }
 }
+
+TEST(Identifiers, ForgivesTheWordBeforeAnIban)
+{
+    const IdentifierCheck check = checkIdentifier(IdentifierKind::Iban, "IBAN FR14 2004 1010 0505 0001 3M02 606");
+    EXPECT_EQ(check.verdict, IdentifierVerdict::Valid);
+    EXPECT_EQ(check.compact, "FR1420041010050500013M02606");
+}

@@ -229,7 +229,6 @@ constexpr std::string_view refusedTexts[] = {
     "solde à 30 jours, 30 % comptant",
     "le 45",
     "le 0",
-    "le 10 et 25 du mois",
     "fin de mois fin de mois",
     "30 jours fin de mois 10 jours fin de mois",
     "13 fois",
@@ -254,7 +253,6 @@ constexpr std::string_view refusedTexts[] = {
     "30 jours, escompte 2 % à -8 jours",
     "30 jours, escompte 2 % à 8 jours fin de mois",
     "30 jours, escompte 2 % à 5000 jours",
-    "escompte 2 % à 8 jours",
     "sans escompte",
     "30 jours, escompte 2 % à 8 jours, escompte 1 % à 15 jours",
     "30 jours, sans",
@@ -264,7 +262,9 @@ constexpr std::string_view refusedTexts[] = {
     "2/10",
     "5/10",
     "0/10 net 30",
-    "10 et 25 du mois",
+    "2/10 jours",
+    "2/10 fin de mois",
+    "après la fin du mois",
     "45 jours fin de mois + 10 jours + 5 jours",
     "le 10 du mois suivant + 30 jours",
     "fin de mois le 10 puis 30 jours",
@@ -298,6 +298,34 @@ TEST(PaymentTermsText, RefusesWhatItDoesNotFullyUnderstand)
     }
     EXPECT_FALSE(PaymentTerms::parse(std::string(100'000, '1')));
     EXPECT_FALSE(PaymentTerms::parse(std::string(100'000, ' ') + "30 jours"));
+}
+
+TEST(PaymentTermsText, CountsFromTheMonthsEndWhenToldSo)
+{
+    EXPECT_EQ(printed("45 jours après la fin du mois", Language::French), "fin de mois 45 jours");
+    EXPECT_EQ(printed("30 jours à compter de la fin de mois", Language::French), "fin de mois 30 jours");
+    EXPECT_EQ(printed("30 days after end of month", Language::French), "fin de mois 30 jours");
+    EXPECT_EQ(printed("30 days from the end of the month", Language::English),
+              printed("30 jours après fin de mois", Language::English));
+    EXPECT_EQ(printed("30 jours après la livraison", Language::French), "30 jours date de livraison");
+}
+
+TEST(PaymentTermsText, ReadsPaymentDaysOfAMonthMeansAndAdvances)
+{
+    EXPECT_EQ(printed("les 10 et 25 du mois", Language::French), "les 10 et 25");
+    EXPECT_EQ(printed("30 jours, les 10 et 25 du mois", Language::French), "30 jours les 10 et 25");
+    EXPECT_EQ(printed("le 15 du mois", Language::French), "le 15 du mois");
+    EXPECT_EQ(printed("LCR acceptée à 60 jours", Language::French), "60 jours");
+    EXPECT_EQ(printed("lettre de change directe 30 jours fin de mois", Language::French), "30 jours fin de mois");
+    EXPECT_EQ(printed("billet à ordre 45 jours", Language::French), "45 jours");
+    EXPECT_EQ(printed("virement bancaire 30 jours maximum", Language::French), "30 jours");
+    EXPECT_EQ(printed("paiement d’avance", Language::French), "à la commande");
+    EXPECT_EQ(printed("30 jours fin de mois de facturation", Language::French), "30 jours fin de mois");
+}
+
+TEST(PaymentTermsText, TakesThirtyDaysForADiscountThatStandsAlone)
+{
+    EXPECT_EQ(printed("escompte 2 % à 8 jours", Language::French), "30 jours, escompte 2\u00A0% à 8 jours");
 }
 
 TEST(PaymentTermsText, ReadsOneLanguageAndPrintsTheOther)

@@ -52,14 +52,14 @@ Finding checkLegalRate(const VectorCase& vector)
     allowOnly(vector.input, {"date", "creditor"});
     const auto creditor = vector.input.at("creditor").get<std::string>();
     const bool isIndividual = creditor == "consumer" || creditor == "individual";
-    if (!isIndividual && creditor != "business") refuseWord(creditor);
+    if (!isIndividual && creditor != "business" && creditor != "other") refuseWord(creditor);
     const LegalName name = isIndividual ? LegalName::LegalInterestIndividual : LegalName::LegalInterestBusiness;
     return comparedRate(vector.expected, shippedLegalValues().rateAt(name, dateOf(vector.input.at("date"))));
 }
 
 LateRate rateOf(const Json& rate)
 {
-    const auto kind = rate.at("kind").get<std::string>();
+    const auto kind = rate.value("kind", std::string{"contract"});
     if (kind == "default") return {};
     if (kind == "public") return {LateRateKind::Public, {}, LateRate{}.multiple};
     if (kind == "legal_x") return {LateRateKind::LegalMultiple, {}, rate.at("mult").get<int>()};

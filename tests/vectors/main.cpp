@@ -48,6 +48,7 @@ const std::set<std::string, std::less<>> doneGroups{
     "iban",
     "rib_key",
     "phone",
+    "ics",
 };
 
 class VectorTest : public testing::Test {

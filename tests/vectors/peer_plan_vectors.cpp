@@ -222,7 +222,13 @@ Finding checkPayDays(const VectorCase& vector)
 {
     Json expected = Json::array();
     Json actual = Json::array();
+    const bool isRefused = vector.expected.contains("error");
     for (const Json& text : vector.input.at("inputs")) {
+        if (isRefused) {
+            expected.push_back("refused");
+            actual.push_back(PayDays::parse(text.get<std::string>()) ? "read" : "refused");
+            continue;
+        }
         expected.push_back(vector.expected.at("each"));
         actual.push_back(PayDays::parse(text.get<std::string>()).value().days());
     }

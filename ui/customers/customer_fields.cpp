@@ -3,6 +3,7 @@
 
 #include "receivables/customer_values.h"
 #include "receivables/identifiers.h"
+#include "receivables/postal_line.h"
 #include "settings/identifier_remark.h"
 #include "settings/late_rate_check.h"
 #include "settings/terms_check.h"
@@ -112,6 +113,9 @@ std::optional<IdentifierKind> identifierOf(CustomerField field, const Customer& 
 bool hasRemark(CustomerField field)
 {
     switch (field) {
+    case CustomerField::AddressLine1:
+    case CustomerField::AddressLine2:
+    case CustomerField::City:
     case CustomerField::Closures:
     case CustomerField::PayDays:
     case CustomerField::CreditLimit:
@@ -324,7 +328,9 @@ void CustomerFields::checkField(const Field& field, const Customer& customer)
     const std::string text = textOf(field);
     QString remark;
     Tone tone = Tone::Amber;
-    if (const auto kind = identifierOf(field.field, customer)) {
+    if (const std::size_t beyond = beyondPostalLine(field.field, text); beyond > 0) {
+        remark = toQ(words(currentLanguage(), "warning.postal-line", {{"count", std::to_string(beyond)}}));
+    } else if (const auto kind = identifierOf(field.field, customer)) {
         remark = identifierRemark(*kind, toQ(text));
     } else if (!text.empty() && field.field != CustomerField::PostalCode) {
         const auto stored = storedFieldValue(field.field, text, m_book.currency);

@@ -268,7 +268,7 @@ void ProceedingsTab::chooseInsolvency()
     const InsolvencyRow& line = m_clock.insolvencies[*row];
     QStringList facts{tr("Before the judgment: %1, frozen.").arg(amountText(line.before)),
                       tr("After it: %1, payable at each due date.").arg(amountText(line.after))};
-    if (line.insolvency.liquidatedOn) facts << tr("VAT to recover by %1.").arg(dateText(line.vatRecoveryBy));
+    if (line.vatRecoveryBy) facts << tr("VAT to recover by %1.").arg(dateText(*line.vatRecoveryBy));
     m_hypothesis->hide();
     m_article->hide();
     showCustomer(line.customer, toQ(line.customerName), capitalised(wordOf(line.insolvency.kind)), facts);
