@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Settles</source>
-        <translation>Réglé le</translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <source>No instrument yet</source>
