@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>No insurer: nothing is insured. The limit of each customer stands in its record.</source>
-        <translation>Sans assureur, rien n’est garanti. Le montant garanti de chaque client est dans sa fiche.</translation>
+        <translation>Sans assureur, rien n’est garanti. L’agrément de chaque client est dans sa fiche.</translation>
     </message>
     <message>
         <source>Share of what is overdue, without VAT, that is set aside by age. No scale is set by the law.</source>

@@ -5,6 +5,7 @@
 #include "money/amount_text.h"
 #include "portfolio/dso.h"
 #include "portfolio/factored_items.h"
+#include "portfolio/open_items.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -20,13 +21,6 @@ constexpr int dsoDays = 365;
 constexpr FactorStep allSteps[] = {FactorStep::Assigned, FactorStep::Approved,   FactorStep::Rejected,
                                    FactorStep::Financed, FactorStep::Definanced, FactorStep::PaidToUs,
                                    FactorStep::Forwarded};
-
-Money openOf(const AccountState& state, const Item& item)
-{
-    const auto found = std::find_if(state.debits.begin(), state.debits.end(),
-                                    [&](const OpenItem& open) { return open.item->id == item.id; });
-    return found == state.debits.end() ? Money(0, item.amount.currency()) : found->open;
-}
 
 /// The items a step is meant for when the request names none.
 std::vector<ItemId> itemsFor(const Account& account, const FactorRequest& request, Date today,
@@ -62,7 +56,7 @@ Money usualAmount(const Account& account, const Item& item, const FactorState& k
     if (step == FactorStep::Forwarded) return known.toForward;
     if (step == FactorStep::PaidToUs) return item.amount;
     if (step != FactorStep::Financed) return nothing;
-    return openOf(stateOf(account, today, item.amount.currency()), item);
+    return openOf(stateOf(account, today, item.amount.currency()), item.id);
 }
 
 /// The day of the last step of an item, whatever the step.
@@ -99,7 +93,7 @@ Result<Done> checkFollows(const Account& account, const Item& item, const Factor
                      {{"step", std::string{factorStepCode(request.step)}}, {"state", state}},
                      "the step cannot follow"};
     }
-    const bool isSettled = openOf(stateOf(account, today, item.amount.currency()), item).isZero();
+    const bool isSettled = openOf(stateOf(account, today, item.amount.currency()), item.id).isZero();
     if (request.step == FactorStep::Assigned && isSettled) {
         return Fault{FaultCode::InvoicesNotOpen, {{"value", item.number}}, "nothing of it is open"};
     }

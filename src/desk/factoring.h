@@ -11,13 +11,14 @@ struct FactorRequest {
     std::vector<ItemId> items; ///< default: for Assigned every open invoice not yet assigned; else those it may follow
     FactorStep step = FactorStep::Assigned;
     Date on;                     ///< not after today
-    std::optional<Money> amount; ///< of Financed, PaidToUs, Forwarded, for one item; default: what is open (to forward)
+    /// Of Financed, PaidToUs, Forwarded, for one item; default: what is open, the invoice, what waits to be forwarded.
+    std::optional<Money> amount;
     std::string key;
     bool isDryRun = false;
 };
 
 /// Errors: FactorMissing, CustomerUnknown, InvoiceUnknown{value}, InvoicesNotOpen{value}, NotFactored{value},
-/// StepNotPossible{step,state}, DateInTheFuture{value}, DatesReversed{first,second} (before the invoice's last step),
+/// StepNotPossible{step,state}, DateInTheFuture{value}, DatesReversed{first,second} (before the invoice or its last step),
 /// AmountNotPositive, CoverTooLarge{value} (more than the invoice, or than waits to be passed on).
 class RecordFactorStep {
 public:

@@ -31,14 +31,14 @@ struct ChargeRequest {
     std::vector<ItemId> items; ///< default: every invoice with something due
     ChargeStep step = ChargeStep::Claimed;
     Date on;                       ///< not after today
-    std::optional<Money> interest; ///< for one item; default: all that is still due
+    std::optional<Money> interest; ///< for one item; default: all that is still due, for a claim less what was claimed
     std::optional<Money> indemnity;
     std::string key;
     bool isDryRun = false;
 };
 
 /// Errors: CustomerUnknown, InvoiceUnknown{value}, AmountNotPositive (nothing is due), ChargesTooLarge{value} (more than is
-/// due is waived or paid), LegalValueMissing.
+/// due, or for a claim than was not claimed yet), LegalValueMissing.
 class RecordCharges {
 public:
     explicit RecordCharges(Desk& desk) : m_desk(desk) {}

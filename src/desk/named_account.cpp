@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "portfolio/open_items.h"
 
 #include <algorithm>
 
@@ -34,9 +35,8 @@ Result<std::vector<OpenItem>> openDebits(const Account& account, const AccountSt
         const bool isRepeated =
             std::any_of(open.begin(), open.end(), [id](const OpenItem& taken) { return taken.item->id == id; });
         if (isRepeated) continue;
-        const auto found = std::find_if(state.debits.begin(), state.debits.end(),
-                                        [id](const OpenItem& debit) { return debit.item->id == id; });
-        if (found == state.debits.end()) {
+        const OpenItem* const found = findOpen(state, id);
+        if (found == nullptr) {
             const Item* const item = account.findItem(id);
             const std::string number = item != nullptr ? item->number : "#" + std::to_string(id.value);
             return Fault{FaultCode::InvoicesNotOpen, {{"value", number}}, "not open"};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/exposure.h"
 
+#include "portfolio/open_items.h"
+
 #include <algorithm>
 
 namespace encours {
@@ -15,9 +17,7 @@ Money discountedOutsideLedger(const Account& account, const AccountState& state)
         if (!stateOf(instrument, state.asOf).isDiscountedRisk) continue;
         Money stillOpen(0, state.balance.currency());
         for (const CoveredItem& covered : instrument.items) {
-            const auto open = std::find_if(state.debits.begin(), state.debits.end(),
-                                           [&](const OpenItem& debit) { return debit.item->id == covered.item; });
-            if (open != state.debits.end()) stillOpen += smaller(covered.amount, open->open);
+            stillOpen += smaller(covered.amount, openOf(state, covered.item));
         }
         outside += instrument.amount - smaller(stillOpen, instrument.amount);
     }

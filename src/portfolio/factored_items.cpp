@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/factored_items.h"
 
+#include "portfolio/open_items.h"
+
 #include <algorithm>
 
 namespace encours {
@@ -14,9 +16,7 @@ std::vector<FactoredItem> factoredItems(const Account& account, Date asOf, const
     for (const Item& item : account.items) {
         const FactorState known = factorStateOf(account.factorEvents, item.id, item.dueOn, asOf, contract);
         if (!known.step) continue;
-        const auto open = std::find_if(state.debits.begin(), state.debits.end(),
-                                       [&](const OpenItem& debit) { return debit.item->id == item.id; });
-        const Money left = open == state.debits.end() ? Money(0, item.amount.currency()) : open->open;
+        const Money left = openOf(state, item.id);
         factored.push_back({&item, left, known, left.isPositive() && known.isAlert(asOf, contract)});
     }
     std::stable_sort(factored.begin(), factored.end(), [](const FactoredItem& left, const FactoredItem& right) {

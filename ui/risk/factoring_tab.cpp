@@ -6,6 +6,7 @@
 #include "risk/factoring_figures.h"
 #include "risk/risk_words.h"
 #include "risk/side_panel.h"
+#include "risk/step_fields.h"
 #include "widgets/amount_edit.h"
 #include "widgets/date_edit.h"
 #include "widgets/dense_table.h"
@@ -72,25 +73,14 @@ void FactoringTab::buildDetails()
 {
     m_facts = wrappedLabel({}, TextRole::Body, m_details);
     m_details->body().addWidget(m_facts);
-    m_stepFields = new QWidget(m_details);
-    auto* column = new QVBoxLayout(m_stepFields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(size::grid);
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(size::grid);
-    grid->setVerticalSpacing(2);
-    m_on = new DateEdit(m_stepFields);
+    m_stepFields = new StepFields("factorOn", m_details);
+    m_on = &m_stepFields->day();
+    m_stepFields->grid().setHorizontalSpacing(size::grid);
     m_amount = new AmountEdit(m_stepFields);
-    m_onCaption = addField(*grid, m_on, "factorOn", 0, 0);
-    m_amountCaption = addField(*grid, m_amount, "factorAmount", 0, 1);
-    column->addLayout(grid);
+    m_amountCaption = addField(m_stepFields->grid(), m_amount, "factorAmount", 0, 1);
     for (std::size_t i = 0; i < factorStepCount; ++i) {
         const auto step = static_cast<FactorStep>(i);
-        auto* button = new QPushButton(m_stepFields);
-        button->setObjectName("factor." + toQ(factorStepCode(step)));
-        connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
-        column->addWidget(button);
-        m_steps.push_back(button);
+        m_stepFields->addStep("factor." + toQ(factorStepCode(step)), [this, step] { take(step); });
     }
     m_details->body().addWidget(m_stepFields);
 }
@@ -276,12 +266,12 @@ void FactoringTab::showSteps()
     showFacts(rows, isOneCustomer);
     bool hasAmount = false;
     bool hasStep = false;
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+    for (std::size_t i = 0; i < m_stepFields->steps().size(); ++i) {
         const auto step = static_cast<FactorStep>(i);
         const bool isOffered = isOneCustomer && std::all_of(rows.begin(), rows.end(), [this, step](std::size_t row) {
                                    return canTake(m_report.rows[row], step);
                                });
-        m_steps[i]->setVisible(isOffered);
+        m_stepFields->steps()[i]->setVisible(isOffered);
         hasStep = hasStep || isOffered;
         hasAmount = hasAmount || (isOffered && rows.size() == 1 && takesAmount(step));
     }
@@ -331,10 +321,11 @@ void FactoringTab::retranslate()
 {
     m_assign->setText(tr("Assign invoices…"));
     m_details->setAccessibleName(tr("Selected invoices"));
-    nameField(m_onCaption, tr("On"));
+    nameField(m_stepFields->dayCaption(), tr("On"));
     nameField(m_amountCaption, tr("Amount"));
     m_amount->setPlaceholderText(tr("all that is open"));
-    for (std::size_t i = 0; i < m_steps.size(); ++i) m_steps[i]->setText(verbOf(static_cast<FactorStep>(i)));
+    for (std::size_t i = 0; i < m_stepFields->steps().size(); ++i)
+        m_stepFields->steps()[i]->setText(verbOf(static_cast<FactorStep>(i)));
     m_on->retranslate();
     m_amount->retranslate();
     m_figures->retranslate();

@@ -13,6 +13,7 @@ class AmountEdit;
 class AssignForm;
 class DateEdit;
 class FactoringFigures;
+class StepFields;
 
 /// The factoring contract: figures, the weeks at risk, and every assigned invoice with its next steps, alerts first.
 class FactoringTab : public RegisterTab {
@@ -56,14 +57,12 @@ private:
     QLabel* m_facts;
     DateEdit* m_on;
     AmountEdit* m_amount;
-    QLabel* m_onCaption;
     QLabel* m_amountCaption;
-    QWidget* m_stepFields;
+    StepFields* m_stepFields;
     AssignForm* m_form;
     QPushButton* m_assign;
 #ifndef Q_MOC_RUN
     encours::FactoringReport m_report;
-    std::vector<QPushButton*> m_steps; ///< one for each step
 #endif
 };
 

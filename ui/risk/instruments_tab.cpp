@@ -5,6 +5,7 @@
 #include "risk/instrument_form.h"
 #include "risk/risk_words.h"
 #include "risk/side_panel.h"
+#include "risk/step_fields.h"
 #include "widgets/date_edit.h"
 #include "widgets/dense_table.h"
 #include "widgets/plain_text.h"
@@ -63,26 +64,15 @@ void InstrumentsTab::buildDetails()
     m_history->setObjectName("instrumentHistory");
     m_details->body().addWidget(m_covers);
     m_details->body().addWidget(m_history);
-    m_stepFields = new QWidget(m_details);
-    auto* column = new QVBoxLayout(m_stepFields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(size::grid);
-    auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(2);
-    grid->setColumnStretch(1, 1);
-    m_on = new DateEdit(m_stepFields);
+    m_stepFields = new StepFields("instrumentStepOn", m_details);
+    m_on = &m_stepFields->day();
+    m_stepFields->grid().setColumnStretch(1, 1);
     m_reason = new QLineEdit(m_stepFields);
     m_reason->setMaxLength(reasonLength);
-    m_onCaption = addField(*grid, m_on, "instrumentStepOn", 0, 0);
-    m_reasonCaption = addField(*grid, m_reason, "unpaidReason", 0, 1);
-    column->addLayout(grid);
+    m_reasonCaption = addField(m_stepFields->grid(), m_reason, "unpaidReason", 0, 1);
     for (std::size_t i = 0; i < instrumentStepCount; ++i) {
         const auto step = static_cast<InstrumentStep>(i);
-        auto* button = new QPushButton(m_stepFields);
-        button->setObjectName("step." + toQ(instrumentStepCode(step)));
-        connect(button, &QPushButton::clicked, this, [this, step] { take(step); });
-        column->addWidget(button);
-        m_steps.push_back(button);
+        m_stepFields->addStep("step." + toQ(instrumentStepCode(step)), [this, step] { take(step); });
     }
     m_details->body().addWidget(m_stepFields);
 }
@@ -256,14 +246,15 @@ void InstrumentsTab::showSteps(const InstrumentRow& row)
     const auto canTake = [&row](InstrumentStep step) {
         return std::find(row.nextSteps.begin(), row.nextSteps.end(), step) != row.nextSteps.end();
     };
-    for (std::size_t i = 0; i < m_steps.size(); ++i) m_steps[i]->setVisible(canTake(static_cast<InstrumentStep>(i)));
+    for (std::size_t i = 0; i < m_stepFields->steps().size(); ++i)
+        m_stepFields->steps()[i]->setVisible(canTake(static_cast<InstrumentStep>(i)));
     m_reason->setVisible(canTake(InstrumentStep::Unpaid));
     m_reasonCaption->setVisible(canTake(InstrumentStep::Unpaid));
 }
 
 void InstrumentsTab::focusPanel()
 {
-    for (QPushButton* button : m_steps) {
+    for (QPushButton* button : m_stepFields->steps()) {
         if (!button->isVisible()) continue;
         m_on->setFocus(Qt::OtherFocusReason);
         return;
@@ -300,9 +291,10 @@ void InstrumentsTab::retranslate()
 {
     m_new->setText(tr("New instrument"));
     m_details->setAccessibleName(tr("Selected instrument"));
-    nameField(m_onCaption, tr("On"));
+    nameField(m_stepFields->dayCaption(), tr("On"));
     nameField(m_reasonCaption, tr("Reason, when unpaid"));
-    for (std::size_t i = 0; i < m_steps.size(); ++i) m_steps[i]->setText(verbOf(static_cast<InstrumentStep>(i)));
+    for (std::size_t i = 0; i < m_stepFields->steps().size(); ++i)
+        m_stepFields->steps()[i]->setText(verbOf(static_cast<InstrumentStep>(i)));
     m_on->retranslate();
     m_form->retranslate();
     RegisterTab::retranslate();

@@ -11,6 +11,7 @@ namespace encours::ui {
 
 class DateEdit;
 class InstrumentForm;
+class StepFields;
 
 /// The register of instruments: what is in hand, at the bank, settled or come back; each step of its life by one button.
 class InstrumentsTab : public RegisterTab {
@@ -51,16 +52,14 @@ private:
     SidePanel* m_details;
     QLabel* m_covers;
     QLabel* m_history;
-    QWidget* m_stepFields;
+    StepFields* m_stepFields;
     DateEdit* m_on;
-    QLabel* m_onCaption;
     QLineEdit* m_reason;
     QLabel* m_reasonCaption;
     InstrumentForm* m_form;
     QPushButton* m_new;
 #ifndef Q_MOC_RUN
     std::vector<encours::InstrumentRow> m_rows;
-    std::vector<QPushButton*> m_steps; ///< one for each step
     std::optional<encours::InstrumentId> m_shown;
 #endif
 };
