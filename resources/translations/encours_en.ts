@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::AgedPage</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::AssignForm</name>
     <message numerus="yes">
         <source>%n invoice(s) ticked, %1</source>
@@ -277,6 +287,16 @@
         <translation>
             <numerusform>%n invoice ticked, %1</numerusform>
             <numerusform>%n invoices ticked, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::OpenLines</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -437,6 +437,287 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::AgedPage</name>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Choisir la date</translation>
+    </message>
+    <message>
+        <source>Month-end before</source>
+        <translation>Fin de mois précédente</translation>
+    </message>
+    <message>
+        <source>Month-end after</source>
+        <translation>Fin de mois suivante</translation>
+    </message>
+    <message>
+        <source>Chart or table of the months</source>
+        <translation>Graphique ou tableau des mois</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing is owed yet</source>
+        <translation>Rien n’est encore dû</translation>
+    </message>
+    <message>
+        <source>What customers owe stands here by age, as of any day, with the month-ends before. Import the customer ledger to see it.</source>
+        <translation>Ce que doivent les clients s’affiche ici par ancienneté, à toute date, avec les fins de mois précédentes. Importez le grand livre clients pour le voir.</translation>
+    </message>
+    <message>
+        <source>Import a ledger…</source>
+        <translation>Importer un grand livre…</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As of today</source>
+        <translation>À la date d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What the rows stand for</source>
+        <translation>Ce que représentent les lignes</translation>
+    </message>
+    <message>
+        <source>Filter the list…</source>
+        <translation>Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export the aged balance</source>
+        <translation>Exporter la balance âgée</translation>
+    </message>
+    <message>
+        <source>Aged balance at the month-ends</source>
+        <translation>Balance âgée aux fins de mois</translation>
+    </message>
+    <message>
+        <source>As a chart · Ctrl+T</source>
+        <translation>Voir en graphique · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>As a table · Ctrl+T</source>
+        <translation>Voir en tableau · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Show the months as a table</source>
+        <translation>Voir les mois en tableau</translation>
+    </message>
+    <message>
+        <source>Aged balance by month</source>
+        <translation>Balance âgée par mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–30 d</source>
+        <translation>1–30 j</translation>
+    </message>
+    <message>
+        <source>31–60 d</source>
+        <translation>31–60 j</translation>
+    </message>
+    <message>
+        <source>61–90 d</source>
+        <translation>61–90 j</translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation>&gt; 90 j</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non lettré</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>everything is allocated</source>
+        <translation>tout est lettré</translation>
+    </message>
+    <message>
+        <source>credit to allocate</source>
+        <translation>crédit à lettrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum of the columns %1</source>
+        <translation>somme des tranches&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>aged-balance</source>
+        <translation>balance-agee</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open lines of the selected customer, customers of the selected group</source>
+        <translation>Lignes ouvertes du client choisi, clients du groupe choisi</translation>
+    </message>
+    <message>
+        <source>Show the months as a chart</source>
+        <translation>Montrer les mois en graphique</translation>
+    </message>
+    <message>
+        <source>The ledger begins later</source>
+        <translation>Le grand livre commence plus tard</translation>
+    </message>
+    <message>
+        <source>On %1 nothing was recorded: the first line of the ledger is of %2.</source>
+        <translation>Au&#xa0;%1, rien n’était enregistré&#xa0;: la première ligne du grand livre est du&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Nothing is open on %1</source>
+        <translation>Rien n’est ouvert au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Every invoice of that day is settled and every credit allocated.</source>
+        <translation>À cette date, toutes les factures sont soldées et tous les crédits lettrés.</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>whole book</source>
+        <translation>livre entier</translation>
+    </message>
+    <message>
+        <source>Enter shows the open lines</source>
+        <translation>Entrée montre les lignes ouvertes</translation>
+    </message>
+    <message>
+        <source>Enter shows the customers of the group</source>
+        <translation>Entrée montre les clients du groupe</translation>
+    </message>
+    <message>
+        <source>of which %1, worth %2</source>
+        <translation>dont&#xa0;%1, soit&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Back to all groups</source>
+        <translation>Revenir à tous les groupes</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::AgedTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–30 d</source>
+        <translation>1–30 j</translation>
+    </message>
+    <message>
+        <source>31–60 d</source>
+        <translation>31–60 j</translation>
+    </message>
+    <message>
+        <source>61–90 d</source>
+        <translation>61–90 j</translation>
+    </message>
+    <message>
+        <source>&gt; 90 d</source>
+        <translation>&gt; 90 j</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non lettré</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Total of the aged balance</source>
+        <translation>Total de la balance âgée</translation>
+    </message>
+    <message>
+        <source>Share of the total</source>
+        <translation>Part du total</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::AgeingBar</name>
     <message>
         <source>Not due</source>
@@ -461,6 +742,53 @@
     <message>
         <source>Ageing</source>
         <translation>Balance âgée</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::AgeingChart</name>
+    <message>
+        <source>Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec</source>
+        <translation>janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation>1–30 jours</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 jours</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 jours</translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation>Plus de 90 jours</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Non lettré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Aged balance by month</source>
+        <translation>Balance âgée par mois</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2337,10 @@
         <source>Not ours to claim: %1</source>
         <translation>Pas à nous de réclamer&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>In the currency of the invoice: %1</source>
+        <translation>Dans la devise de la facture&#xa0;:&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::InvoiceTable</name>
@@ -2717,6 +3049,60 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>What was said: delays asked for, receivership, who decides…</source>
         <translation>Ce qui a été dit&#xa0;: délais demandés, procédure, qui décide…</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::OpenLines</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Back · Esc</source>
+        <translation>Retour · Échap</translation>
+    </message>
+    <message>
+        <source>Back to the aged balance</source>
+        <translation>Revenir à la balance âgée</translation>
+    </message>
+    <message>
+        <source>Open lines of the customer</source>
+        <translation>Lignes ouvertes du client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ constexpr auto names = std::to_array<std::string_view>({
     "quote-unclosed",
     "debit-and-credit",
     "sense-unknown",
+    "exchange-rate-malformed",
+    "book-amount-conflict",
     "entry-unbalanced",
     "number-twice",
     "customer-unknown",
@@ -99,6 +101,8 @@ constexpr auto names = std::to_array<std::string_view>({
     "store-full",
     "store-corrupt",
     "store-in-use",
+    "store-unreachable",
+    "store-on-server",
     "store-failed",
     "backup-failed",
     "bug-found",
@@ -135,6 +139,7 @@ bool isStoreFault(FaultCode code)
     case FaultCode::StoreFull:
     case FaultCode::StoreCorrupt:
     case FaultCode::StoreInUse:
+    case FaultCode::StoreUnreachable:
     case FaultCode::StoreFailed: return true;
     default: return false;
     }

@@ -52,19 +52,21 @@ enum class FaultCode : std::uint8_t {
     MappingMalformed,     // {value}
     ProfileUnknown,       // {value}
     // Rows of a file.
-    FieldCountWrong, // {expected} {actual}
-    FieldMissing,    // {column}
-    LineTooLong,     // {limit}
-    NulByte,         //
-    QuoteUnclosed,   //
-    DebitAndCredit,  //
-    SenseUnknown,    // {value}
-    EntryUnbalanced, // {value}
-    NumberTwice,     // {value}
-    CustomerUnknown, // {value}
-    InvoiceUnknown,  // {value}
-    RejectedRows,    // {count}
-    ImportCancelled, //
+    FieldCountWrong,       // {expected} {actual}
+    FieldMissing,          // {column}
+    LineTooLong,           // {limit}
+    NulByte,               //
+    QuoteUnclosed,         //
+    DebitAndCredit,        //
+    SenseUnknown,          // {value}
+    ExchangeRateMalformed, // {value}
+    BookAmountConflict,    // {value} {currency}
+    EntryUnbalanced,       // {value}
+    NumberTwice,           // {value}
+    CustomerUnknown,       // {value}
+    InvoiceUnknown,        // {value}
+    RejectedRows,          // {count}
+    ImportCancelled,       //
     // Requests.
     RequestMalformed,       // {reason}
     NothingToUndo,          //
@@ -94,18 +96,20 @@ enum class FaultCode : std::uint8_t {
     NothingToClaim,         // {customer}
     TemplateFieldMissing,   // {field}
     // Stores.
-    StoreMissing,  // {file}
-    StoreExists,   // {file}
-    StoreNotABook, // {file}
-    StoreTooNew,   // {file} {version}
-    StoreBusy,     // {file}
-    StoreReadOnly, // {file}
-    StoreFull,     // {file}
-    StoreCorrupt,  // {file} {detail}
-    StoreInUse,    // {file}
-    StoreFailed,   // {detail}
-    BackupFailed,  // {file} {reason}
-    BugFound,      // {detail}
+    StoreMissing,     // {file}
+    StoreExists,      // {file}
+    StoreNotABook,    // {file}
+    StoreTooNew,      // {file} {version}
+    StoreBusy,        // {file}
+    StoreReadOnly,    // {file}
+    StoreFull,        // {file}
+    StoreCorrupt,     // {file} {detail}
+    StoreInUse,       // {file}
+    StoreUnreachable, // {file} {detail}
+    StoreOnServer,    // {file}: what only a file can do
+    StoreFailed,      // {detail}
+    BackupFailed,     // {file} {reason}
+    BugFound,         // {detail}
 };
 
 /// One refusal as a value: a code for programs, arguments for the sentence, and an English detail for the log.

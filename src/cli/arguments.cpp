@@ -104,7 +104,8 @@ Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId custo
             if (open.item->number == number) items.push_back(open.item->id);
         }
         if (items.size() > before) continue;
-        const bool isKnown = std::ranges::find(account->items, number, &Item::number) != account->items.end();
+        const bool isKnown =
+            std::ranges::any_of(account->items, [&](const Item& item) { return item.number == number; });
         return faultAbout(isKnown ? FaultCode::InvoicesNotOpen : FaultCode::InvoiceUnknown, number);
     }
     return items;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json_parts.h"
 
+#include "desk/show_aged_balance.h"
+
 namespace encours {
 
 Json dayJson(const std::optional<Date>& day)
@@ -89,6 +91,20 @@ void addAgeing(Json& object, const Ageing& ageing)
     object["over_90_cents"] = ageing.over90.minorUnits();
     object["bills_cents"] = ageing.bills.minorUnits();
     object["unallocated_cents"] = ageing.unallocated.minorUnits();
+}
+
+void addCurrencies(Json& object, const std::vector<CurrencyTotal>& currencies)
+{
+    if (currencies.size() < 2) return;
+    object["by_currency"] = Json::array();
+    for (const auto& total : currencies) {
+        Json line{{"currency", total.currency.code()},
+                  {"total_original_cents", total.original().minorUnits()},
+                  {"debit_original_cents", total.debits.minorUnits()},
+                  {"credit_original_cents", total.credits.minorUnits()}};
+        addAgeing(line, total.ageing);
+        object["by_currency"].push_back(std::move(line));
+    }
 }
 
 } // namespace encours

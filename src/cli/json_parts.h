@@ -8,6 +8,8 @@
 
 namespace encours {
 
+struct CurrencyTotal;
+
 /// The parts that answers of several verbs are made of. Amounts are cents, days ISO, codes in kebab case.
 
 [[nodiscard]] Json dayJson(const std::optional<Date>& day);          ///< null when there is none
@@ -24,5 +26,8 @@ namespace encours {
 [[nodiscard]] Json taskJson(const Task& task, const Customer& customer, Language language, Currency currency);
 /// Adds `total_cents, not_due_cents, d1_30_cents, …` to an object.
 void addAgeing(Json& object, const Ageing& ageing);
+/// Adds `by_currency[{currency, total_original_cents, debit_original_cents, credit_original_cents, … the ageing in the book's
+/// currency}]` when there are several. The `_original_cents` are minor units of that currency.
+void addCurrencies(Json& object, const std::vector<CurrencyTotal>& currencies);
 
 } // namespace encours

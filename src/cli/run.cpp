@@ -31,10 +31,11 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 // clang-format off
 constexpr void (*addFunctions[])(Verbs&) = {
     addInit, addDemo, addImport, addBatches, addUndoImport, addLists, addExplain, addContact, addUndo, addCustomer,
-    addIncomplete, addSettings, addResolveDispute, addLitigation, addLetters, addAged, addInstruments,
-    addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord, addFactoring, addFactor, addExposure,
-    addDeadlines, addEvent, addProvision, addItemDays, addDue, addLateFees, addCheck, addHolidays, addLegalValues,
-    addLegalValueAdd, addLegalValuesImport, addLegalValuesExport, addBackup, addRestore, addVerify, addBench,
+    addIncomplete, addSettings, addResolveDispute, addLitigation, addLetters, addAged, addKpis, addForecast,
+    addCoverage, addStatement, addInstruments, addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord,
+    addFactoring, addFactor, addExposure, addFind, addDeadlines, addEvent, addProvision, addItemDays, addDue,
+    addLateFees, addCheck, addHolidays, addLegalValues, addLegalValueAdd, addLegalValuesImport, addLegalValuesExport,
+    addBackup, addRestore, addVerify, addBench,
 };
 // clang-format on
 

@@ -80,6 +80,9 @@ Result<Desk*> Session::deskFor(const ChangeOptions& change)
 {
     if (!change.isDryRun) return desk();
     ENCOURS_ASSIGN(Desk* const book, desk());
+    if (book->isOnServer()) {
+        return Fault{FaultCode::RequestMalformed, {{"reason", "dry-run-on-server"}}, "no copy to rehearse on"};
+    }
     std::error_code error;
     m_rehearsalFolder = fs::temp_directory_path(error) / ("encours-" + newKey());
     if (!error) fs::create_directory(m_rehearsalFolder, error);

@@ -1,86 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/figure_files.h"
 #include "cli/json_parts.h"
-#include "cli/table.h"
 #include "cli/verbs.h"
-#include "money/amount_text.h"
+#include "desk/aged_figures.h"
+#include "desk/currency_figures.h"
+#include "desk/show_aged_balance.h"
+#include "words/group_words.h"
+
+#include <algorithm>
 
 namespace encours {
 namespace {
 
+constexpr auto choices = "customer, controller, segment, salesperson, sector";
+
 struct AgedOptions {
     std::string asOf;
-    std::string by = "customer";
+    std::string by{groupingCode(Grouping::Customer)};
+    FigureFiles files;
 };
 
-struct AgedRow {
-    std::string key;
-    std::string name;
-    Ageing ageing;
-};
-
-bool isEmpty(const Ageing& ageing)
+/// The keys of one balance.
+void addBalance(Json& object, const AgedBalance& balance, Language language)
 {
-    for (const auto& amount : {ageing.notDue, ageing.days1To30, ageing.days31To60, ageing.days61To90, ageing.over90,
-                               ageing.bills, ageing.unallocated}) {
-        if (!amount.isZero()) return false;
+    object["currency"] = balance.currency.code();
+    addAgeing(object, balance.total);
+    object["rows"] = Json::array();
+    for (const auto& row : balance.rows) {
+        Json line{{"key", row.key}, {"name", groupName(language, balance.grouping, {row.key, row.name})}};
+        addAgeing(line, row.ageing);
+        object["rows"].push_back(std::move(line));
     }
-    return true;
 }
 
-std::vector<AgedRow> rowsByCustomer(const Portfolio& portfolio, Date asOf)
+/// Most books hold no bill of exchange: a terminal is narrow.
+FigureTable withoutEmptyBills(FigureTable table, const AgedBalance& balance)
 {
-    std::vector<AgedRow> rows;
-    portfolio.forEach([&](const Account& account) {
-        auto ageing = stateOf(account, asOf, portfolio.currency()).ageing;
-        if (!isEmpty(ageing))
-            rows.push_back({account.customer.code, account.customer.displayName(), std::move(ageing)});
-    });
-    return rows;
-}
-
-void addRow(Table& table, std::string key, std::string name, const Ageing& ageing, Language language)
-{
-    const auto cell = [language](Money amount) {
-        return amount.isZero() ? std::string{"–"} : formatBareAmount(amount, language);
-    };
-    table.add({std::move(key), std::move(name), cell(ageing.notDue), cell(ageing.days1To30), cell(ageing.days31To60),
-               cell(ageing.days61To90), cell(ageing.over90), cell(ageing.unallocated), cell(ageing.total())});
-}
-
-void show(Session& session, const std::vector<AgedRow>& rows, const Ageing& total, Date asOf)
-{
-    std::vector<Table::Column> columns{{session.words("cli.column.code"), Table::Align::Left, 16},
-                                       {session.words("cli.column.name"), Table::Align::Left, 34}};
-    for (const auto* name : {"not-due", "1-30", "31-60", "61-90", "over-90", "unallocated", "total"}) {
-        columns.push_back({session.words("cli.column." + std::string{name}), Table::Align::Right});
-    }
-    Table table{std::move(columns)};
-    for (const auto& row : rows) addRow(table, row.key, row.name, row.ageing, session.language());
-    addRow(table, session.words("cli.total"), "", total, session.language());
-    session.say(session.words("cli.aged.title", {{"on", formatIsoDate(asOf)}}));
-    session.say(table.text());
+    const auto hasBills = [](const AgedRow& row) { return !row.ageing.bills.isZero(); };
+    if (std::ranges::any_of(balance.rows, hasBills)) return table;
+    const auto place = static_cast<std::ptrdiff_t>(table.columns.size()) - 3;
+    const auto drop = [place](auto& cells) { cells.erase(cells.begin() + place); };
+    drop(table.columns);
+    std::ranges::for_each(table.rows, drop);
+    drop(table.total);
+    return table;
 }
 
 Result<ExitStatus> aged(Session& session, const AgedOptions& options)
 {
-    if (options.by != "customer") return unknownValue("--by", options.by);
-    ENCOURS_ASSIGN(const auto day, optionalDate(options.asOf));
-    const auto asOf = day.value_or(session.today());
+    const auto grouping = parseGrouping(options.by);
+    if (!grouping) return unknownValue("--by", options.by + " (" + choices + ")");
+    ENCOURS_ASSIGN(const Date asOf, dateOr(options.asOf, session.today()));
     ENCOURS_ASSIGN(Desk* const desk, session.desk());
-    const auto portfolio = desk->portfolio();
-    const auto total = ageingOf(*portfolio, asOf);
-    const auto rows = rowsByCustomer(*portfolio, asOf);
-    Json json{{"as_of", formatIsoDate(asOf)}, {"currency", portfolio->currency().code()}};
-    addAgeing(json, total);
-    json["rows"] = Json::array();
-    for (const auto& row : rows) {
-        Json line{{"key", row.key}, {"name", row.name}};
-        addAgeing(line, row.ageing);
-        json["rows"].push_back(std::move(line));
-    }
+    const auto view = ShowAgedBalance{*desk}.execute(asOf, *grouping, 0);
+    const auto& balance = view.balance;
+    std::vector<FigureTable> tables{agedFigures(balance, session.language())};
+    addCurrencyFigures(tables, view.currencies, session.language());
+    ENCOURS_TRY(writeFigureFiles(session, options.files, tables));
+    Json json{{"as_of", formatIsoDate(asOf)}, {"by", options.by}};
+    addBalance(json, balance, session.language());
+    addCurrencies(json, view.currencies);
     session.print(json);
-    if (!session.isJson()) show(session, rows, total, asOf);
+    showFigures(session, withoutEmptyBills(tables.front(), balance));
+    showFurtherFigures(session, tables);
     return ExitStatus::Done;
 }
 
@@ -92,7 +75,8 @@ void addAged(Verbs& verbs)
     auto verb = verbs.add("aged", "The aged balance as of a day",
                           [options](Session& session) { return aged(session, *options); });
     verb.option("--as-of", options->asOf, "Day (YYYY-MM-DD); today when absent");
-    verb.option("--by", options->by, "What a row stands for: customer");
+    verb.option("--by", options->by, std::string{"What a row stands for: "} + choices);
+    addFigureFiles(verb, options->files);
 }
 
 } // namespace encours

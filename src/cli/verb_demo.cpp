@@ -3,7 +3,7 @@
 #include "cli/verbs.h"
 #include "desk/make_demo.h"
 
-#include <system_error>
+#include <utility>
 
 namespace encours {
 namespace {
@@ -17,9 +17,9 @@ struct DemoOptions {
 /// The book is created when it is missing; a demonstration may also fill an empty one.
 Result<Desk*> openOrCreate(Session& session)
 {
-    ENCOURS_ASSIGN(const std::filesystem::path file, session.bookFile());
-    std::error_code ignored;
-    return std::filesystem::exists(file, ignored) ? session.desk() : session.createBook({});
+    auto desk = session.desk();
+    const bool isMissing = !desk && desk.fault().code == FaultCode::StoreMissing;
+    return isMissing ? session.createBook({}) : std::move(desk);
 }
 
 Result<ExitStatus> makeDemo(Session& session, const DemoOptions& options)

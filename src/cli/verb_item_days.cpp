@@ -38,7 +38,7 @@ Result<ExitStatus> recordDay(Session& session, const ItemDaysOptions& options)
     Json items = Json::array();
     for (const auto id : request.items) {
         const auto* item = account->findItem(id);
-        if (item != nullptr) items.push_back({{"number", item->number}, {"due_on", formatIsoDate(item->dueOn)}});
+        if (item != nullptr) items.push_back({{"number", item->number.str()}, {"due_on", formatIsoDate(item->dueOn)}});
     }
     session.say(session.words(options.change.isDryRun ? "cli.dry-run" : "cli.saved"));
     session.print({{"customer", account->customer.code},

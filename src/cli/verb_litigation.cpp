@@ -32,7 +32,7 @@ Result<ExitStatus> passToLitigation(Session& session, const LitigationOptions& o
     Json numbers = Json::array();
     if (const auto* dossier = dossierOf(*account, seq)) {
         for (const auto id : dossier->items) {
-            if (const auto* item = account->findItem(id)) numbers.push_back(item->number);
+            if (const auto* item = account->findItem(id)) numbers.push_back(item->number.str());
         }
     }
     session.say(session.words("cli.litigation.done", {{"customer", account->customer.displayName()},

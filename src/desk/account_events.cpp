@@ -47,8 +47,8 @@ std::optional<DeadlineRow> limitationRow(const Account& account, const AccountSt
         limitationOf(oldest->item->issuedOn, oldest->item->deliveredOn, account.customer.debtorKind(),
                      account.customer.sector(desk.settings().rules), account.events, day, *desk.legalValues());
     if (!limit || limit->on.plusDays(-limitationShownDays) > day) return std::nullopt;
-    return DeadlineRow{account.customer.id, account.customer.code, account.customer.displayName(), *limit,
-                       oldest->open,        oldest->item->number};
+    return DeadlineRow{account.customer.id, account.customer.code,     account.customer.displayName(), *limit,
+                       oldest->open,        oldest->item->number.str()};
 }
 
 InsolvencyRow insolvencyRow(const Account& account, const AccountState& state, const Insolvency& insolvency)
@@ -122,7 +122,7 @@ Result<Done> RecordAccountEvent::execute(const AccountEventRequest& request)
         ENCOURS_ASSIGN([[maybe_unused]] const AccountEventId id, writer.addAccountEvent(request.customer, event));
         return Done{};
     });
-    return recorded ? m_desk.refresh({request.customer}) : Result<Done>{recorded.fault()};
+    return recorded ? m_desk.refresh(request.customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 Result<LegalClock> ShowLegalClock::execute(Date day, std::optional<CustomerId> customer) const

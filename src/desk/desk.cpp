@@ -40,9 +40,17 @@ Desk::Desk(std::filesystem::path file, std::shared_ptr<const Clock> clock, std::
 
 Desk::~Desk() = default;
 
+bool Desk::isOnServer() const
+{
+    return Location{m_file}.isOnServer();
+}
+
 // A book on a network disk is for one program at a time: its locks cannot be trusted there.
 Result<Done> Desk::lock()
 {
+    if (isOnServer()) {
+        return Done{};
+    }
     m_isOnNetworkDisk = isNetworkFolder(m_file.parent_path().empty() ? "." : m_file.parent_path());
     std::filesystem::path lockFile = m_file;
     lockFile += ".lock";
@@ -58,7 +66,7 @@ Result<std::unique_ptr<Desk>> Desk::create(const NewBook& book, std::shared_ptr<
 {
     std::unique_ptr<Desk> desk{new Desk{book.file, std::move(clock), std::move(actor)}};
     std::error_code ignored;
-    if (std::filesystem::exists(book.file, ignored)) {
+    if (!desk->isOnServer() && std::filesystem::exists(book.file, ignored)) {
         return Fault{FaultCode::StoreExists, {{"file", book.file.filename().string()}}, "the file exists"};
     }
     ENCOURS_TRY(desk->lock());
@@ -83,7 +91,7 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::filesystem::path& file, std:
 {
     std::unique_ptr<Desk> desk{new Desk{file, std::move(clock), std::move(actor)}};
     std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored)) {
+    if (!desk->isOnServer() && !std::filesystem::exists(file, ignored)) {
         return Fault{FaultCode::StoreMissing, {{"file", file.filename().string()}}, "no such file"};
     }
     logInfo(LogChannel::App, "Open the book…");
@@ -155,6 +163,7 @@ Result<Done> Desk::reload(const Progress& progress)
     auto portfolio = Portfolio::fromAccounts(std::move(accounts), settings.currency);
     const std::lock_guard guard{m_mutex};
     m_changeCounter = counter;
+    m_seenUntil = m_store->journal().last();
     m_portfolio = std::move(portfolio);
     m_legalValues = std::move(legal);
     m_context.reset();
@@ -175,13 +184,40 @@ Result<Done> Desk::refresh(const std::vector<CustomerId>& customers)
     return Done{};
 }
 
+Result<Done> Desk::refresh(CustomerId customer, const Recorded& recorded)
+{
+    // An entry of somebody else in between is left for refreshIfChanged().
+    if (recorded.seq.value == m_seenUntil.value + 1) {
+        m_seenUntil = recorded.seq;
+    }
+    const auto before = portfolio();
+    const Account* known = before->find(customer);
+    if (known == nullptr || recorded.wasRecordedBefore || recorded.changesLedger) {
+        return refresh({customer});
+    }
+    ENCOURS_ASSIGN(Account account, m_store->withContactsSince(settings(), *known, recorded.seq));
+    std::vector<Account> accounts;
+    accounts.push_back(std::move(account));
+    auto changed = before->withAccounts(std::move(accounts));
+    const std::lock_guard guard{m_mutex};
+    m_portfolio = std::move(changed);
+    return Done{};
+}
+
 Result<bool> Desk::refreshIfChanged()
 {
     ENCOURS_ASSIGN(const std::int64_t counter, m_store->changeCounter());
     if (counter == m_changeCounter) {
         return false;
     }
-    ENCOURS_TRY(reload());
+    ENCOURS_ASSIGN(const auto changed, m_store->customersChangedSince(m_seenUntil));
+    if (!changed || changed->size() > refreshAtMost) {
+        ENCOURS_TRY(reload());
+        return true;
+    }
+    ENCOURS_TRY(refresh(*changed));
+    m_changeCounter = counter;
+    m_seenUntil = m_store->journal().last();
     return true;
 }
 

@@ -22,8 +22,9 @@ namespace encours {
 
 class Store;
 struct CommandHeader;
+struct Recorded;
 
-/// How to create a book (a database file `name.encours`).
+/// How to create a book: a database file `name.encours`, or `postgresql://…` where a server keeps it.
 struct NewBook {
     std::filesystem::path file;
     BookSettings settings;
@@ -41,11 +42,12 @@ struct Freshness {
 /// from one thread at a time (the window runs it on its worker thread).
 class Desk {
 public:
-    /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreFailed.
+    /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreUnreachable, StoreFailed.
     static Result<std::unique_ptr<Desk>> create(const NewBook& book, std::shared_ptr<const Clock> clock,
                                                 std::string actor);
     /// Opens, migrates when needed (after a copy), takes the day's first copy, loads the portfolio.
-    /// Errors: StoreMissing, StoreNotABook, StoreTooNew, StoreBusy, StoreInUse, StoreCorrupt, StoreReadOnly, StoreFailed.
+    /// Errors: StoreMissing, StoreNotABook, StoreTooNew, StoreBusy, StoreInUse, StoreCorrupt, StoreReadOnly, StoreFailed,
+    /// StoreUnreachable.
     static Result<std::unique_ptr<Desk>> open(const std::filesystem::path& file, std::shared_ptr<const Clock> clock,
                                               std::string actor, const Progress& progress = {});
     ~Desk();
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] Moment now() const { return m_clock->now(); }
     [[nodiscard]] const std::string& actor() const { return m_actor; }
     [[nodiscard]] Result<Freshness> freshness();
+    /// The server copies, backs up and locks such a book.
+    [[nodiscard]] bool isOnServer() const;
     /// A sentence-worthy condition found at opening, e.g. the book lies on a network disk.
     [[nodiscard]] bool isOnNetworkDisk() const { return m_isOnNetworkDisk; }
 
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] std::shared_ptr<const DunningContext> context(Date day) const;
     /// Reads the accounts again and puts a new snapshot in front.
     Result<Done> refresh(const std::vector<CustomerId>& customers);
+    /// The same after a command on one account, reading no more than what it recorded where that is enough.
+    Result<Done> refresh(CustomerId customer, const Recorded& recorded);
     Result<Done> reload(const Progress& progress = {});
     /// Reads again what another process changed since; true when something did.
     Result<bool> refreshIfChanged();
@@ -86,6 +92,7 @@ private:
     std::optional<FileLock> m_lock;
     bool m_isOnNetworkDisk = false;
     std::int64_t m_changeCounter = 0;
+    JournalSeq m_seenUntil;     ///< every entry up to this one stands in the portfolio
     mutable std::mutex m_mutex; ///< guards the members below, held only to copy
     std::shared_ptr<const Portfolio> m_portfolio;
     std::shared_ptr<const LegalValues> m_legalValues;

@@ -79,7 +79,7 @@ Result<Done> EditCustomer::execute(CustomerId customer, const FieldValues& field
         }
         return Done{};
     });
-    return recorded ? m_desk.refresh({customer}) : Result<Done>{recorded.fault()};
+    return recorded ? m_desk.refresh(customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 Result<Done> EditSettings::execute(const BookSettings& settings, const std::string& key)
@@ -124,7 +124,7 @@ Result<Done> ResolveDispute::execute(CustomerId customer, DisputeId dispute, Dis
     }
     const auto recorded = m_desk.store().record(
         header, [&](FactWriter& writer) { return writer.resolveDispute(customer, dispute, today, resolution); });
-    return recorded ? m_desk.refresh({customer}) : Result<Done>{recorded.fault()};
+    return recorded ? m_desk.refresh(customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 Result<JournalSeq> PassToLitigation::execute(CustomerId customer, const std::vector<ItemId>& items,
@@ -158,7 +158,7 @@ Result<JournalSeq> PassToLitigation::execute(CustomerId customer, const std::vec
         ENCOURS_ASSIGN([[maybe_unused]] const DossierId id, writer.addDossier(customer, dossier));
         return Done{};
     }));
-    ENCOURS_TRY(m_desk.refresh({customer}));
+    ENCOURS_TRY(m_desk.refresh(customer, recorded));
     return recorded.seq;
 }
 

@@ -3,9 +3,9 @@
 
 #include "desk/named_account.h"
 #include "money/amount_text.h"
-#include "portfolio/dso.h"
 #include "portfolio/factored_items.h"
 #include "portfolio/open_items.h"
+#include "portfolio/sales_by_month.h"
 #include "store/store.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t shownWeeks = 8;
 constexpr int daysOfWeek = 7;
-constexpr int dsoDays = 365;
+constexpr int dsoMonths = 12;
 constexpr FactorStep allSteps[] = {FactorStep::Assigned, FactorStep::Approved,   FactorStep::Rejected,
                                    FactorStep::Financed, FactorStep::Definanced, FactorStep::PaidToUs,
                                    FactorStep::Forwarded};
@@ -79,7 +79,7 @@ Result<Done> checkFollows(const Account& account, const Item& item, const Factor
             "before the last step"};
     }
     if (!known.step && request.step != FactorStep::Assigned) {
-        return Fault{FaultCode::NotFactored, {{"value", item.number}}, "never assigned"};
+        return Fault{FaultCode::NotFactored, {{"value", item.number.str()}}, "never assigned"};
     }
     if (request.on < item.issuedOn) {
         return Fault{FaultCode::DatesReversed,
@@ -95,7 +95,7 @@ Result<Done> checkFollows(const Account& account, const Item& item, const Factor
     }
     const bool isSettled = openOf(stateOf(account, today, item.amount.currency()), item.id).isZero();
     if (request.step == FactorStep::Assigned && isSettled) {
-        return Fault{FaultCode::InvoicesNotOpen, {{"value", item.number}}, "nothing of it is open"};
+        return Fault{FaultCode::InvoicesNotOpen, {{"value", item.number.str()}}, "nothing of it is open"};
     }
     return Done{};
 }
@@ -147,7 +147,7 @@ void addAccount(FactoringReport& report, const Account& account, Date day, const
                          account.customer.code,
                          account.customer.displayName(),
                          factored.item->id,
-                         factored.item->number,
+                         factored.item->number.str(),
                          factored.item->dueOn,
                          factored.open,
                          factored.state,
@@ -192,7 +192,7 @@ Result<int> RecordFactorStep::execute(const FactorRequest& request)
     const auto recorded = m_desk.store().record(
         header, [&](FactWriter& writer) { return writer.addFactorEvents(request.customer, events); });
     if (!recorded) return recorded.fault();
-    ENCOURS_TRY(m_desk.refresh({request.customer}));
+    ENCOURS_TRY(m_desk.refresh(request.customer, *recorded));
     return count;
 }
 
@@ -205,9 +205,9 @@ FactoringReport ShowFactoring::execute(Date day) const
     portfolio->forEach(
         [&](const Account& account) { addAccount(report, account, day, settings.rules.factor, settings.currency); });
     report.netReceivables = report.receivables - report.financed;
-    const Money sales = salesOf(*portfolio, day, dsoDays);
-    report.dsoTenths = dsoTenths(report.receivables, sales, dsoDays);
-    report.netDsoTenths = dsoTenths(report.netReceivables, sales, dsoDays);
+    const MonthSales period = salesOf(*portfolio, day, dsoMonths);
+    report.dsoTenths = dsoTenths(report.receivables, period.sales, period.days);
+    report.netDsoTenths = dsoTenths(report.netReceivables, period.sales, period.days);
     report.reserve = shareOf(report.financed, settings.rules.factor.reserve);
     std::stable_sort(report.rows.begin(), report.rows.end(), [](const FactoringRow& left, const FactoringRow& right) {
         return std::tuple{!left.isAlert, left.open.isZero(), left.state.definancedOn} <

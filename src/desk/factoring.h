@@ -10,7 +10,7 @@ struct FactorRequest {
     CustomerId customer;
     std::vector<ItemId> items; ///< default: for Assigned every open invoice not yet assigned; else those it may follow
     FactorStep step = FactorStep::Assigned;
-    Date on;                     ///< not after today
+    Date on; ///< not after today
     /// Of Financed, PaidToUs, Forwarded, for one item; default: what is open, the invoice, what waits to be forwarded.
     std::optional<Money> amount;
     std::string key;
@@ -59,7 +59,7 @@ struct FactoringReport {
     Money reserve;                            ///< share of the financed amount that the factor keeps
     Money toForward;                          ///< received by us, due to the factor
     Money definanced;                         ///< open and taken back
-    std::optional<std::int64_t> dsoTenths;    ///< over 365 days, with what is factored
+    std::optional<std::int64_t> dsoTenths;    ///< over 12 months, with what is factored
     std::optional<std::int64_t> netDsoTenths; ///< without what is financed
 };
 

@@ -50,7 +50,7 @@ void saySameFile(const StoredBatch& batch, ImportReport& report)
 bool changesNothing(const ImportPlan& plan)
 {
     return plan.counts.nothing() && plan.customers.empty() && plan.items.empty() && plan.allocations.empty() &&
-           plan.itemDays.empty();
+           plan.itemDays.empty() && plan.foreignAmounts.empty();
 }
 
 /// Somebody else wrote between the comparison and the writing: the comparison must be made again.

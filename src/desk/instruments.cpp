@@ -95,7 +95,7 @@ InstrumentRow rowOf(const Account& account, const Instrument& instrument, Date d
                       {},
                       {}};
     for (const CoveredItem& covered : instrument.items) {
-        if (const Item* item = account.findItem(covered.item)) row.numbers.push_back(item->number);
+        if (const Item* item = account.findItem(covered.item)) row.numbers.push_back(item->number.str());
     }
     for (const InstrumentStep step : allSteps) {
         if (canFollow(instrument.kind, row.state.step, step)) row.nextSteps.push_back(step);
@@ -128,7 +128,7 @@ Result<InstrumentId> RegisterInstrument::execute(const NewInstrument& request)
         return Done{};
     });
     if (!recorded) return recorded.fault();
-    ENCOURS_TRY(m_desk.refresh({request.customer}));
+    ENCOURS_TRY(m_desk.refresh(request.customer, *recorded));
     return id;
 }
 
@@ -162,7 +162,7 @@ Result<Done> RecordInstrumentStep::execute(const InstrumentStepRequest& request)
     const auto recorded = m_desk.store().record(header, [&](FactWriter& writer) {
         return writer.addInstrumentEvent(request.customer, request.instrument, {request.step, request.on, reason, {}});
     });
-    return recorded ? m_desk.refresh({request.customer}) : Result<Done>{recorded.fault()};
+    return recorded ? m_desk.refresh(request.customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 std::vector<InstrumentRow> ShowInstruments::execute(Date day, std::optional<CustomerId> customer) const

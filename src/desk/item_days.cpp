@@ -34,7 +34,7 @@ Result<Done> RecordItemDay::execute(const ItemDayRequest& request)
         }
         return Done{};
     });
-    return recorded ? m_desk.refresh({request.customer}) : Result<Done>{recorded.fault()};
+    return recorded ? m_desk.refresh(request.customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 } // namespace encours

@@ -23,7 +23,7 @@ class KeepSafe {
 public:
     explicit KeepSafe(Desk& desk) : m_desk(desk) {}
     Result<std::vector<VerifyCheck>> verify(const Progress& progress = {});
-    /// Errors: FileExists, FileNotWritable, StoreFull.
+    /// Errors: FileExists, FileNotWritable, StoreFull, StoreOnServer.
     Result<Done> backup(const std::filesystem::path& file);
     std::vector<BackupFile> automaticCopies() const; ///< newest first
 
@@ -32,7 +32,8 @@ private:
 };
 
 /// Puts a copy in the place of a book that is not open: the copy is checked first, the present file is kept beside it
-/// under a dated name. Errors: StoreNotABook, StoreCorrupt, StoreInUse, FileMissing.
+/// under a dated name. Errors: StoreNotABook, StoreCorrupt, StoreInUse, FileMissing,
+/// StoreOnServer.
 Result<std::filesystem::path> restoreBook(const std::filesystem::path& book, const std::filesystem::path& copy,
                                           const Clock& clock);
 

@@ -72,7 +72,9 @@ Result<Done> describeCustomers(Store& store, const Portfolio& portfolio, LedgerK
         KnownCustomer customer;
         customer.id = account.customer.id;
         customer.code = account.customer.code;
-        customer.fields = account.customer.fields;
+        for (std::size_t field = 0; field < customerFieldCount; ++field) {
+            customer.fields[field] = account.customer.field(static_cast<CustomerField>(field));
+        }
         customer.terms = account.customer.terms();
         knowledge.ledger.customers.push_back(std::move(customer));
     });
@@ -195,6 +197,35 @@ Result<Done> writeItemDays(FactWriter& writer, const ImportPlan& plan, const std
     return Done{};
 }
 
+/// What the items that were invoiced in another currency amount to in it.
+std::unordered_map<ItemId, Money> originalAmounts(const Portfolio& portfolio)
+{
+    std::unordered_map<ItemId, Money> originals;
+    portfolio.forEach([&](const Account& account) {
+        for (const ForeignAmount& foreign : account.foreignAmounts) {
+            originals.emplace(foreign.item, foreign.original);
+        }
+    });
+    return originals;
+}
+
+Result<Done> writeForeignAmounts(FactWriter& writer, const ImportPlan& plan, const std::vector<CustomerId>& customers,
+                                 const std::vector<ItemId>& written)
+{
+    std::vector<PlannedForeignAmount> amounts = plan.foreignAmounts;
+    for (std::size_t index = 0; index < plan.items.size(); ++index) {
+        const PlannedItem& planned = plan.items[index];
+        if (planned.line.original) {
+            amounts.push_back({written[index], customers[planned.customer], *planned.line.original});
+        }
+    }
+    std::ranges::stable_sort(amounts, {}, &PlannedForeignAmount::item);
+    for (const PlannedForeignAmount& amount : amounts) {
+        ENCOURS_TRY(writer.addForeignAmount(amount.customer, {amount.item, amount.original}));
+    }
+    return Done{};
+}
+
 } // namespace
 
 Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, const BookSettings& settings,
@@ -208,6 +239,7 @@ Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, c
     describeBatches(batches, draft, knowledge);
     ENCOURS_TRY(describeCustomers(store, portfolio, knowledge));
     const auto withDays = itemsWithDays(portfolio);
+    const auto originals = originalAmounts(portfolio);
     const auto comparable = comparableBatches(batches, draft);
     ENCOURS_ASSIGN(auto lines, store.importedLines());
     for (StoredLine& line : lines) {
@@ -219,6 +251,9 @@ Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, c
                 known.deliveredOn = item->second->deliveredOn;
                 known.receivedOn = item->second->receivedOn;
                 known.orderedOn = item->second->orderedOn;
+            }
+            if (const auto original = originals.find(known.item); original != originals.end()) {
+                known.original = original->second;
             }
         }
     }
@@ -256,6 +291,7 @@ Result<BatchId> writePlan(FactWriter& writer, const ImportDraft& draft, const Im
         written.push_back(id);
     }
     ENCOURS_TRY(writeItemDays(writer, plan, customers, written));
+    ENCOURS_TRY(writeForeignAmounts(writer, plan, customers, written));
     ENCOURS_TRY(writeCancellations(writer, plan, known));
     for (const PlannedAllocation& planned : plan.allocations) {
         const ItemId debit = sideOf(planned.debit, written);

@@ -135,7 +135,7 @@ Result<Money> RecordCharges::execute(const ChargeRequest& request)
         return Done{};
     });
     if (!recorded) return recorded.fault();
-    ENCOURS_TRY(m_desk.refresh({request.customer}));
+    ENCOURS_TRY(m_desk.refresh(request.customer, *recorded));
     return whole;
 }
 

@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "desk/book_settings.h"
 #include "desk/demo_book.h"
+#include "desk/demo_currencies.h"
 #include "desk/demo_rules.h"
 #include "store/store.h"
 
@@ -37,6 +38,7 @@ public:
         for (const auto& [name, value] : settingValues(settings)) ENCOURS_TRY(m_writer.setSetting(name, value));
         ENCOURS_TRY(writeCustomers());
         ENCOURS_TRY(writeItems());
+        ENCOURS_TRY(writeForeignAmounts());
         for (const auto& allocation : m_book.allocations) ENCOURS_TRY(writeAllocation(allocation));
         for (const auto& attempt : m_book.attempts) ENCOURS_TRY(writeAttempt(attempt));
         for (const auto& resolved : m_resolved) {
@@ -103,6 +105,17 @@ private:
             row.means = item.means;
             ENCOURS_ASSIGN(const ItemId id, m_writer.addItem(row));
             m_items.push_back(id);
+        }
+        return Done{};
+    }
+
+    Result<Done> writeForeignAmounts()
+    {
+        for (const auto& foreign : generateDemoCurrencies(m_book)) {
+            const auto& item = m_book.items[foreign.item];
+            if (!canStandBeside(foreign.original, money(item.cents))) continue;
+            ENCOURS_TRY(
+                m_writer.addForeignAmount(m_customers[item.customer], {m_items[foreign.item], foreign.original}));
         }
         return Done{};
     }

@@ -2,11 +2,12 @@
 #include "desk/measure_book.h"
 
 #include "desk/import_file.h"
+#include "desk/measure_portfolio.h"
+#include "desk/measure_search.h"
 #include "desk/todays_lists.h"
 #include "store/bench_floor.h"
 
 #include <algorithm>
-#include <chrono>
 #include <fmt/format.h>
 #include <fstream>
 
@@ -16,20 +17,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int rounds = 3;
-
-template <typename Work>
-std::int64_t microsecondsOf(Work work)
-{
-    const auto from = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - from).count();
-}
-
-std::int64_t medianOf(std::vector<std::int64_t> times)
-{
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 /// The median of some rounds; `work` is told the round and gives its microseconds.
 template <typename Work>
@@ -77,13 +64,11 @@ Result<Measurement> measureImport(const fs::path& ledger, const fs::path& scratc
     return Measurement{"import", invoices, time, floor};
 }
 
-Result<std::int64_t> openOnce(const fs::path& book, std::unique_ptr<Desk>& desk)
+Result<std::int64_t> loadOnce(Desk& desk)
 {
-    desk.reset();
-    std::optional<Result<std::unique_ptr<Desk>>> opened;
-    const auto time = microsecondsOf([&] { opened = Desk::open(book, clockOfTheDay(), "bench"); });
-    if (!*opened) return opened->fault();
-    desk = std::move(*opened).value();
+    std::optional<Result<Done>> loaded;
+    const auto time = microsecondsOf([&] { loaded = desk.reload(); });
+    if (!*loaded) return loaded->fault();
     return time;
 }
 
@@ -121,10 +106,14 @@ Result<std::vector<Measurement>> MeasureBook::execute(int invoices, const fs::pa
     std::vector<Measurement> results;
     ENCOURS_ASSIGN(Measurement imported, measureImport(ledger, scratch, invoices));
     results.push_back(std::move(imported));
-    std::unique_ptr<Desk> desk;
-    ENCOURS_ASSIGN(const std::int64_t loadTime, median([&](int) { return openOnce(bookOf(scratch, 0), desk); }));
-    ENCOURS_ASSIGN(const std::int64_t loadFloor, median([&](int) { return measureScanFloor(bookOf(scratch, 0)); }));
+    const fs::path book = bookOf(scratch, 0);
+    ENCOURS_ASSIGN(const auto desk, Desk::open(book, clockOfTheDay(), "bench"));
+    ENCOURS_ASSIGN(const std::int64_t loadTime, median([&](int) { return loadOnce(*desk); }));
+    ENCOURS_ASSIGN(const std::int64_t loadFloor, median([&](int) { return measureScanFloor(book); }));
     results.push_back({"load", invoices, loadTime, loadFloor});
+    ENCOURS_ASSIGN(const auto figures, measurePortfolio(*desk, invoices));
+    results.insert(results.end(), figures.begin(), figures.end());
+    results.push_back(measureSearch(*desk->portfolio(), invoices));
     results.push_back(measureLists(*desk, invoices));
     return results;
 }

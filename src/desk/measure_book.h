@@ -12,7 +12,7 @@ namespace encours {
 
 /// How long a job took and the least that it could take on the same machine with the same data.
 struct Measurement {
-    std::string job;       ///< `import`, `load`, `lists`
+    std::string job;       ///< `import`, `load`, `aged`, `history`, `refresh`, `search`, `lists`
     std::int64_t size = 0; ///< invoices
     std::int64_t medianMicroseconds = 0;
     std::int64_t floorMicroseconds = 0;
@@ -20,7 +20,8 @@ struct Measurement {
 
 /// Measures the long jobs on a generated ledger:
 /// `import` a FEC of so many invoices with their payments, against prepared inserts of the same rows into the same tables;
-/// `load` opening that book, against stepping through its items and allocations;
+/// `load` reading that book into memory, against stepping through the same columns on the raw interface;
+/// `aged`, `history`, `refresh` see measure_portfolio.h; `search` see measure_search.h;
 /// `lists` making the day's lists, against adding up every item and allocation in memory.
 class MeasureBook {
 public:

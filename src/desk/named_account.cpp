@@ -38,7 +38,7 @@ Result<std::vector<OpenItem>> openDebits(const Account& account, const AccountSt
         const OpenItem* const found = findOpen(state, id);
         if (found == nullptr) {
             const Item* const item = account.findItem(id);
-            const std::string number = item != nullptr ? item->number : "#" + std::to_string(id.value);
+            const std::string number = item != nullptr ? item->number.str() : "#" + std::to_string(id.value);
             return Fault{FaultCode::InvoicesNotOpen, {{"value", number}}, "not open"};
         }
         open.push_back(*found);

@@ -213,7 +213,7 @@ Result<ContactRecorded> RecordContact::execute(const ContactRequest& request)
         }));
         recorded.seq = done.seq;
         recorded.wasRecordedBefore = done.wasRecordedBefore;
-        ENCOURS_TRY(m_desk.refresh({request.customer}));
+        ENCOURS_TRY(m_desk.refresh(request.customer, done));
     }
     ENCOURS_ASSIGN(const AccountDecision after, lists.explain(request.customer, today));
     recorded.nextActionOn = after.nextActionOn;

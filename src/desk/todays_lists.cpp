@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "desk/timeline.h"
+#include "portfolio/currencies.h"
 
 #include <algorithm>
 #include <charconv>
@@ -87,6 +88,7 @@ Result<CustomerSheet> ShowCustomer::execute(CustomerId customer, Date day) const
     sheet.missing = missingDetails(sheet.account->customer);
     sheet.averageDaysLate = averageDaysLateOf(*sheet.account, day);
     sheet.creditLimit = sheet.account->customer.creditLimit(portfolio->currency());
+    sheet.openOriginals = openOriginalsOf(*sheet.account, sheet.state);
     return sheet;
 }
 

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 
 #include <cstdint>
+#include <unordered_map>
 
 namespace encours {
 
@@ -45,6 +46,7 @@ struct CustomerSheet {
     std::vector<MissingDetail> missing;
     std::optional<int> averageDaysLate; ///< of paid invoices of the last 12 months, weighted by amount, rounded
     std::optional<Money> creditLimit;
+    std::unordered_map<ItemId, Money> openOriginals; ///< what is left of the items invoiced in another currency, in it
 };
 
 /// May run on any thread. Errors: CustomerUnknown{value}.

@@ -88,7 +88,7 @@ Result<Done> recordLetter(Desk& desk, const ComposedLetter& composed, const std:
         ENCOURS_ASSIGN([[maybe_unused]] const ReminderId id, writer.addReminder(composed.customer, reminder));
         return Done{};
     });
-    return recorded ? desk.refresh({composed.customer}) : Result<Done>{recorded.fault()};
+    return recorded ? desk.refresh(composed.customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
 Result<Done> makeFolder(const std::filesystem::path& folder)

@@ -236,7 +236,7 @@ CallItem callItemOf(const ItemView& view, Date today)
 {
     CallItem item;
     item.item = view.item->id;
-    item.number = view.item->number;
+    item.number = view.item->number.str();
     item.issuedOn = view.item->issuedOn;
     item.dueOn = view.item->dueOn;
     item.dueOrigin = view.item->dueOrigin;
@@ -252,7 +252,10 @@ CallItem callItemOf(const ItemView& view, Date today)
     item.state = itemStateOf(view);
     item.isBrokenPromise = view.broken != nullptr && view.promised.isZero();
     item.inDossier = view.dossier != nullptr;
-    if (view.next) item.nextActionOn = view.next->on;
+    if (view.next) {
+        item.nextActionOn = view.next->on;
+        item.nextActionWhy = view.next->why;
+    }
     return item;
 }
 

@@ -102,7 +102,7 @@ void addFactor(const AccountView& view, std::vector<Task>& tasks)
                                 0,
                                 {{"on", dayText(state.definancedOn)},
                                  {"days", std::to_string(state.definancedOn - context.today)},
-                                 {"number", item.item->number},
+                                 {"number", item.item->number.str()},
                                  {"amount_cents", centsText(item.open)}}});
     }
     if (!task.reasons.empty()) tasks.push_back(std::move(task));

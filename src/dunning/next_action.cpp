@@ -124,21 +124,6 @@ NextAction agreedCallBack(const ContactHistory& contacts, const DunningContext& 
     return {retry ? later(agreedOn, retry->on) : agreedOn, ReasonCode::CallBackDue};
 }
 
-/// When a part of the item may be claimed again, or an instrument on it is worth a question.
-std::optional<NextAction> suspensionEnd(const ItemView& view, const DunningContext& context)
-{
-    std::optional<NextAction> agreed;
-    if (view.promiseLastDay) {
-        agreed = {context.businessDays.following(view.promiseLastDay->plusDays(1)), ReasonCode::BrokenPromise};
-    } else if (view.disputeDeadline) {
-        agreed = {context.businessDays.following(*view.disputeDeadline), ReasonCode::DisputeOverdue};
-    }
-    if (!view.securedUntil) return agreed;
-    const Date heardOf = context.targetDays.advance(*view.securedUntil, context.plan.promiseGraceTargetDays);
-    const NextAction unheard{context.businessDays.following(heardOf.plusDays(1)), ReasonCode::PlanStepDue};
-    return agreed ? sooner(*agreed, unheard) : unheard;
-}
-
 /// Nobody is called, but somebody looks: at the proceedings every three months, at the factor's money on its day, then
 /// every month.
 NextAction watch(const ItemView& view, const AccountView& account)
@@ -166,11 +151,25 @@ NextAction nextActionOf(const ItemView& view, const AccountView& account)
     if (view.isBlocked()) return watch(view, account);
     if (view.dossier != nullptr) return legalStep(view, context);
     if (view.contacts.callBack != nullptr) return agreedCallBack(view.contacts, context);
-    const std::optional<NextAction> suspended = suspensionEnd(view, context);
+    const std::optional<NextAction> suspended = suspensionEndOf(view, context);
     if (view.isSuspended() && suspended) return *suspended;
     const NextAction claim = view.isOverdue ? claimAction(view, account) : preventiveAction(view, account);
     // A dispute past its deadline is somebody's task; it must not bring the customer a call a day for the rest.
     return suspended && suspended->on > context.today ? sooner(*suspended, claim) : claim;
+}
+
+std::optional<NextAction> suspensionEndOf(const ItemView& view, const DunningContext& context)
+{
+    std::optional<NextAction> agreed;
+    if (view.promiseLastDay) {
+        agreed = {context.businessDays.following(view.promiseLastDay->plusDays(1)), ReasonCode::BrokenPromise};
+    } else if (view.disputeDeadline) {
+        agreed = {context.businessDays.following(*view.disputeDeadline), ReasonCode::DisputeOverdue};
+    }
+    if (!view.securedUntil) return agreed;
+    const Date heardOf = context.targetDays.advance(*view.securedUntil, context.plan.promiseGraceTargetDays);
+    const NextAction unheard{context.businessDays.following(heardOf.plusDays(1)), ReasonCode::PlanStepDue};
+    return agreed ? sooner(*agreed, unheard) : unheard;
 }
 
 std::optional<NextAction> followUpOf(const ContactHistory& contacts, const DunningContext& context)

@@ -17,6 +17,10 @@ namespace encours {
 /// action was a letter or its outcome asks for nothing.
 [[nodiscard]] std::optional<NextAction> followUpOf(const ContactHistory& contacts, const DunningContext& context);
 
+/// When a part of the item may be claimed again (a promise or a dispute ends), or an instrument on it is worth a question;
+/// nothing when nothing suspends it.
+[[nodiscard]] std::optional<NextAction> suspensionEndOf(const ItemView& view, const DunningContext& context);
+
 /// The plan's first step after the due date, never later than the longest gap after it, but never before the customer's
 /// money could have come, nor in its closures.
 [[nodiscard]] NextAction firstStepOf(const ItemView& view, const AccountView& account);

@@ -81,7 +81,7 @@ std::vector<Reason> PreventiveRules::reasonsFor(const Item& item) const
     if (isLarge(item)) {
         reasons.push_back({ReasonCode::LargeInvoice,
                            largeInvoicePoints,
-                           {{"number", item.number},
+                           {{"number", item.number.str()},
                             {"amount_cents", centsText(item.amount)},
                             {"average_cents", centsText(m_context.averages.averageInvoice)}}});
     }

@@ -68,9 +68,10 @@ Reason dueSoon(const ItemView& item, const DunningContext& context)
 {
     const int daysLeft = item.item->dueOn - context.today;
     const int points = std::clamp((context.plan.preventiveOpensDays - daysLeft) / 2, 0, 10);
-    return {ReasonCode::DueSoon,
-            points,
-            {{"on", dayText(item.item->dueOn)}, {"days", std::to_string(daysLeft)}, {"number", item.item->number}}};
+    return {
+        ReasonCode::DueSoon,
+        points,
+        {{"on", dayText(item.item->dueOn)}, {"days", std::to_string(daysLeft)}, {"number", item.item->number.str()}}};
 }
 
 /// Why the day of an item has come.
@@ -140,7 +141,7 @@ void addStanding(std::vector<Reason>& reasons, const AccountView& view, const Es
         const int days = daysLate(*oldest->item, context.today);
         add(reasons, {ReasonCode::DaysLate,
                       std::min(latenessMost, 2 + days / 12),
-                      {{"days", std::to_string(days)}, {"number", oldest->item->number}}});
+                      {{"days", std::to_string(days)}, {"number", oldest->item->number.str()}}});
     }
     if (view.lastActionOn && context.today - *view.lastActionOn >= contactGapShownFromDays) {
         add(reasons, contactGap(*view.lastActionOn, context.today));

@@ -35,7 +35,16 @@ bool isWorkable(const ItemView& item, const DunningContext& context)
     return item.callable.isPositive() && (item.isClaimed() || isPending(item, context));
 }
 
-/// What credit covers waits for the allocation when that is all there is to do, else for the account's next call.
+/// What credit covers waits for the allocation when that is all there is to do, else for the account's next call, or for
+/// the end of what suspends the rest of the item.
+NextAction coveredAction(const ItemView& item, std::optional<Date> nextCall, const DunningContext& context)
+{
+    const NextAction covered{nextCall.value_or(context.today), ReasonCode::CreditCoversAll};
+    const std::optional<NextAction> suspended = suspensionEndOf(item, context);
+    const bool endsSooner = suspended && suspended->on > context.today && suspended->on < covered.on;
+    return endsSooner ? *suspended : covered;
+}
+
 void setNextActionsOfCovered(AccountView& view)
 {
     std::optional<Date> nextCall;
@@ -44,8 +53,8 @@ void setNextActionsOfCovered(AccountView& view)
             nextCall = nextCall ? earlier(*nextCall, item.next->on) : item.next->on;
     }
     for (ItemView& item : view.items) {
-        const bool isCovered = item.isClaimed() && item.assumedCredit == item.open;
-        if (isCovered) item.next = NextAction{nextCall.value_or(view.context.today), ReasonCode::CreditCoversAll};
+        const bool isCovered = item.isClaimed() && item.assumedCredit.isPositive() && !item.callable.isPositive();
+        if (isCovered) item.next = coveredAction(item, nextCall, view.context);
     }
 }
 

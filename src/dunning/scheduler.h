@@ -39,10 +39,11 @@ struct CallItem {
     Money blocked;       ///< not ours to call: insolvency, or the factor chases
     Money assumedCredit; ///< crédit à lettrer applied to it, changes no fact
     ItemState state = ItemState::Callable;
-    bool isBrokenPromise = false;     ///< was promised, and the promise broke
-    bool inDossier = false;           ///< passed to litigation by name
-    bool isFactored = false;          ///< assigned to the factor; callable all the same unless the factor chases
-    std::optional<Date> nextActionOn; ///< set for every overdue item; for one not yet due, its next step
+    bool isBrokenPromise = false;            ///< was promised, and the promise broke
+    bool inDossier = false;                  ///< passed to litigation by name
+    bool isFactored = false;                 ///< assigned to the factor; callable all the same unless the factor chases
+    std::optional<Date> nextActionOn;        ///< set for every overdue item; for one not yet due, its next step
+    std::optional<ReasonCode> nextActionWhy; ///< the rule that set the day
 };
 
 enum class LitigationState : std::uint8_t { None, Proposed, Decided };

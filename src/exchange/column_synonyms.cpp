@@ -87,6 +87,16 @@ constexpr std::array fieldSynonyms{
         "moyendereglement moyenreglement paymentmethod paymentmeans paymentmode paymenttype moderglt typereglement"},
     Synonyms{"lettering", "lettering lettrage let lettre eclettrage codelettrage ecriturelet codelettre"},
     Synonyms{"currency", "currency devise idevise codedevise currencycode monnaie"},
+    Synonyms{"book_amount",
+             "bookamount montanteur montanteuro montanteuros montanteneur montanteneuro montanteneuros montantttceur "
+             "montantttceneuros ttceur ttceneuros contrevaleur contrevaleureur contrevaleureneuros montantdevisebase "
+             "montantdevisesociete montanttenuecompte montantmonnaielocale amounteur amountineur eurvalue "
+             "amountinbookcurrency baseamount amountinbasecurrency amountlocalcurrency localamount functionalamount"},
+    Synonyms{"book_balance",
+             "bookbalance soldeeur soldeeneur soldeeneuros restedueur restedueneuros restantdueur balanceeur "
+             "balanceineur openamounteur amountdueeur openamountinbookcurrency outstandingeur"},
+    Synonyms{"rate", "rate taux cours coursdevise coursdechange coursdelachange coursdeladevise tauxdechange "
+                     "tauxchange tauxdevise exchangerate fxrate currencyrate conversionrate"},
     Synonyms{"kind", "kind type typepiece typedepiece typedocument typededocument naturepiece nature documenttype "
                      "doctype transactiontype"},
     Synonyms{
@@ -197,8 +207,8 @@ const std::vector<std::string_view>& tableFieldCodes()
     static const std::vector<std::string_view> codes = [] {
         std::vector<std::string_view> all;
         for (const Synonyms& synonyms : fieldSynonyms) {
-            const bool isHelper =
-                synonyms.field == "balance" || synonyms.field == "paid-on" || synonyms.field == "client";
+            const bool isHelper = synonyms.field == "balance" || synonyms.field == "book_balance" ||
+                                  synonyms.field == "paid-on" || synonyms.field == "client";
             if (!isHelper) all.push_back(synonyms.field);
         }
         return all;

@@ -14,10 +14,10 @@ namespace encours {
 [[nodiscard]] std::string columnKey(std::string_view name);
 
 /// The field of a table that a column of this key holds, as ReadOptions::columns codes it; `balance` stands for what is
-/// left to pay, `paid-on` for a payment's day (the issue day of a payment, the settlement day of an invoice), and
+/// left to pay, `book_balance` for the same in the book's currency, `paid-on` for a payment's day (the issue day of a payment, the settlement day of an invoice), and
 /// `client` for a column named just "client", which may hold codes or names. Nothing when the name says nothing.
 [[nodiscard]] std::optional<std::string_view> fieldOfColumn(std::string_view key);
-/// All field codes of tables, without the three above.
+/// All field codes of tables, without the four above.
 [[nodiscard]] const std::vector<std::string_view>& tableFieldCodes();
 
 /// Columns of a FEC (LPF A47 A-1 VII), in the order of the text, then the two that may replace Debit and Credit.

@@ -5,6 +5,7 @@
 #include "exchange/column_synonyms.h"
 #include "exchange/draft_builder.h"
 #include "exchange/fec_entries.h"
+#include "exchange/foreign_amounts.h"
 #include "exchange/rows.h"
 #include "exchange/table_columns.h"
 
@@ -45,7 +46,8 @@ public:
           m_options(options),
           m_draft(draft),
           m_builder(draft, options),
-          m_columns(findFecColumns(form.header))
+          m_columns(findFecColumns(form.header)),
+          m_foreignAmounts(m_builder, options.currency)
     {
     }
 
@@ -63,6 +65,7 @@ private:
     void readCustomerLine(const Row& row, const LedgerLine& ledger);
     std::optional<std::size_t> customerOf(const Row& row, std::string_view account);
     void describe(const Row& row, PendingLine& pending);
+    [[nodiscard]] bool isWrittenNegative(const Row& row) const;
     bool addToTotals(const Row& row, std::int64_t amountMinor);
     bool isOpening(std::string_view journal, std::string_view label);
     void finish();
@@ -86,12 +89,12 @@ private:
     ImportDraft& m_draft;
     DraftBuilder m_builder;
     FecColumns m_columns;
+    LedgerForeignAmounts m_foreignAmounts;
     FecEntries m_entries;
     LedgerDates m_bookedDates;
     LedgerDates m_pieceDates;
     std::vector<PendingLine> m_pending;
     std::map<std::pair<std::string, std::string>, bool, std::less<>> m_openingJournals;
-    std::map<std::string, std::int64_t, std::less<>> m_otherCurrencies;
     std::int64_t m_debitMinor = 0;
     std::int64_t m_creditMinor = 0;
     std::int64_t m_doubtfulCount = 0;
@@ -331,8 +334,16 @@ void FecReader::describe(const Row& row, PendingLine& pending)
     pending.looksLikeOpening = !pending.isOpeningJournal && looksLikeOpening(piece, label);
     pending.line.means = meansOfLabel(label);
     if (pending.line.means == PaymentMeans::Unknown) pending.line.means = meansOfLabel(journalLabel);
-    const std::string_view currency = value(row, FecColumn::Idevise);
-    if (!currency.empty() && currency != m_options.currency.code()) ++m_otherCurrencies[shownValue(currency)];
+    pending.line.original = m_foreignAmounts.read(
+        {cell(row, FecColumn::Montantdevise), cell(row, FecColumn::Idevise), isWrittenNegative(row)},
+        pending.line.customerCode, pending.line.amount);
+}
+
+bool FecReader::isWrittenNegative(const Row& row) const
+{
+    return std::ranges::any_of(
+        std::array{FecColumn::Debit, FecColumn::Credit, FecColumn::Montant},
+        [&](FecColumn column) { return value(row, column).find('-') != std::string_view::npos; });
 }
 
 /// False, after a reject, when the sums of the file leave the range in which sums are safe.
@@ -407,9 +418,7 @@ void FecReader::warnOfWhole()
         m_builder.warn(WarningCode::EntryUnbalanced,
                        {{"entry", shownValue(entry)}, {"difference_cents", std::to_string(difference)}});
     }
-    for (const auto& [currency, count] : m_otherCurrencies) {
-        m_builder.warn(WarningCode::OtherCurrency, {{"currency", currency}, {"count", std::to_string(count)}});
-    }
+    m_foreignAmounts.warnOfMissing();
     const auto sum = [&](WarningCode code, std::int64_t count, std::int64_t amountMinor) {
         if (count > 0)
             m_builder.warn(code, {{"count", std::to_string(count)}, {"amount_cents", std::to_string(amountMinor)}});

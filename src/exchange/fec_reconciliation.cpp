@@ -164,6 +164,7 @@ void FecReconciliation::matchWithBook()
         } else {
             const KnownLine& known = m_known.lines[match.known];
             posting.side = {known.item, 0};
+            m_plan.learnOriginal(known, *posting.line);
             if (known.lettering != posting.line->lettering) m_plan.reLetter(known.item, posting.line->lettering);
         }
     }

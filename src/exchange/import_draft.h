@@ -22,7 +22,8 @@ struct DraftLine {
     Date issuedOn;
     Date bookedOn;
     std::optional<Date> dueOn;       ///< only when the file states it
-    Money amount;                    ///< signed: > 0 owed
+    Money amount;                    ///< in the book's currency, signed: > 0 owed
+    std::optional<Money> original;   ///< in the currency of the invoice, when it is another one; signed alike
     std::optional<Date> deliveredOn; ///< tables: days from which a term may run
     std::optional<Date> receivedOn;
     std::optional<Date> orderedOn;

@@ -51,6 +51,8 @@ std::string_view warningName(WarningCode code)
     case WarningCode::ZeroAmount: return "zero-amount";
     case WarningCode::NegativeAmount: return "negative-amount";
     case WarningCode::OtherCurrency: return "other-currency";
+    case WarningCode::ForeignSignDiffers: return "foreign-sign-differs";
+    case WarningCode::ConvertedByRate: return "converted-by-rate";
     case WarningCode::CustomerUnknown: return "customer-unknown";
     case WarningCode::PaymentUnallocated: return "payment-unallocated";
     case WarningCode::ManyVanished: return "many-vanished";

@@ -55,7 +55,9 @@ enum class WarningCode : std::uint8_t {
     EntryUnbalanced,         // {entry} {difference_cents}
     ZeroAmount,              // {line}
     NegativeAmount,          // {count}
-    OtherCurrency,           // {currency} {count}
+    OtherCurrency,           // {currency} {count}  lines of a FEC without an amount in their currency
+    ForeignSignDiffers,      // {customer} {column} {value} {line}
+    ConvertedByRate,         // {currency} {count} {line} {rate} {book}
     CustomerUnknown,         // {customer} {line}  payment or field for a customer that the book does not know
     PaymentUnallocated,      // {number} {customer}
     ManyVanished,            // {count} {of}

@@ -35,6 +35,7 @@ DraftLine settlementOf(const DraftLine& invoice)
     payment.orderedOn.reset();
     payment.isDisputed = false;
     payment.amount = -invoice.amount;
+    if (invoice.original) payment.original = -*invoice.original;
     return payment;
 }
 
@@ -68,9 +69,10 @@ private:
         if (known == lines.end()) return m_plan.add(line);
         if (saysTheSame(*known->second, line)) {
             m_plan.learnDays(*known->second, line);
+            m_plan.learnOriginal(*known->second, line);
             return {known->second->item, 0};
         }
-        return m_plan.add(line, known->second->item);
+        return m_plan.replace(*known->second, line);
     }
 
     void settle(const DraftLine& line, const PlannedSide& invoice)

@@ -90,6 +90,7 @@ private:
                                       known.bookedOn == line.bookedOn && known.dueOn == line.dueOn &&
                                       known.label == line.label;
         const bool isLettered = !line.lettering.empty() && known.amountMinor == stated;
+        if (isDescribedAlike && known.amountMinor == stated) m_plan.learnOriginal(known, line);
         if (isDescribedAlike && isLettered) return {known.item, 0};
         std::int64_t open = m_plan.allocations().openMinor(known.item);
         if (isDescribedAlike && open == stated) return {known.item, 0};
@@ -97,7 +98,7 @@ private:
         const bool mayBePaidInPart = isDescribedAlike && sizeOf(stated) <= sizeOf(open) && isSameSign(stated, open);
         if (!mayBePaidInPart) {
             reopen(known);
-            return m_plan.add(line, known.item);
+            return m_plan.replace(known, line);
         }
         ++m_plan.counts().changed;
         if (open != stated) settle(known, open - stated);

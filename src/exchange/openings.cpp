@@ -71,6 +71,7 @@ DraftLine differenceLine(const DraftLine& opening, const std::string& customer, 
     line.kind = ItemKind::Adjustment;
     line.isOpening = true;
     line.amount = Money{differenceMinor, opening.amount.currency()};
+    line.original.reset();
     line.lettering.clear();
     return line;
 }

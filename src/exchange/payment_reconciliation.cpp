@@ -35,7 +35,7 @@ public:
             const std::string_view customer = plan.customers().codeOf(line.customer);
             const bool isPayment = line.kind == ItemKind::Payment || line.kind == ItemKind::PaymentReturn;
             if (isPayment) {
-                m_payments[{customer, line.number, line.bookedOn, line.amountMinor}].push_back(line.item);
+                m_payments[{customer, line.number, line.bookedOn, line.amountMinor}].push_back(&line);
             } else if (line.amountMinor > 0) {
                 m_invoices[{customer, line.number}].push_back(line.item);
             }
@@ -66,9 +66,10 @@ private:
     {
         const auto known = m_payments.find({line.customerCode, line.number, line.bookedOn, line.amount.minorUnits()});
         if (known == m_payments.end() || known->second.empty()) return m_plan.add(line);
-        const ItemId item = known->second.back();
+        const KnownLine& payment = *known->second.back();
         known->second.pop_back();
-        return {item, 0};
+        m_plan.learnOriginal(payment, line);
+        return {payment.item, 0};
     }
 
     void allocate(const DraftLine& line, const PlannedSide& payment)
@@ -103,7 +104,8 @@ private:
 
     const ImportDraft& m_draft;
     PlanBuilder& m_plan;
-    std::map<std::tuple<std::string_view, std::string_view, Date, std::int64_t>, std::vector<ItemId>> m_payments;
+    std::map<std::tuple<std::string_view, std::string_view, Date, std::int64_t>, std::vector<const KnownLine*>>
+        m_payments;
     std::map<std::pair<std::string_view, std::string_view>, std::vector<ItemId>> m_invoices;
     std::set<std::string> m_unknownCustomers;
 };

@@ -83,6 +83,21 @@ void PlanBuilder::learnDays(const KnownLine& known, const DraftLine& line)
     if (m_plan.itemDays.size() > before) ++m_plan.counts.changed;
 }
 
+void PlanBuilder::learnOriginal(const KnownLine& known, const DraftLine& line)
+{
+    const bool takesBack = !line.original && m_draft.report.kind == ImportKind::Fec;
+    if (line.original == known.original || (!line.original && !takesBack)) return;
+    const Money original = takesBack ? Money{0, known.original->currency()} : *line.original;
+    m_plan.foreignAmounts.push_back({known.item, known.customer, original});
+    ++m_plan.counts.changed;
+}
+
+PlannedSide PlanBuilder::replace(const KnownLine& known, DraftLine line)
+{
+    if (!line.original && known.amountMinor == line.amount.minorUnits()) line.original = known.original;
+    return add(line, known.item);
+}
+
 void PlanBuilder::count(const DraftLine& line)
 {
     if (line.kind == ItemKind::Payment || line.kind == ItemKind::PaymentReturn) {

@@ -37,6 +37,12 @@ public:
     [[nodiscard]] bool isCancelled(ItemId item) const { return m_cancelled.contains(item); }
     /// Plans the days from which a term may run that the file tells of a known item and the book does not know so.
     void learnDays(const KnownLine& known, const DraftLine& line);
+    /// Plans the amount in another currency that the file tells of a known item and the book does not know so. The
+    /// booked amounts must be equal.
+    void learnOriginal(const KnownLine& known, const DraftLine& line);
+    /// Adds a line in place of a known one. It keeps the amount in another currency when the file is silent about it and
+    /// the booked amount is the same.
+    PlannedSide replace(const KnownLine& known, DraftLine line);
     void reLetter(ItemId item, std::string code) { m_plan.reLettered.emplace_back(item, std::move(code)); }
     void cover(std::optional<Date> from, std::optional<Date> to);
     void warn(WarningCode code, std::vector<std::pair<std::string, std::string>> arguments);

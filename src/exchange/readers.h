@@ -26,8 +26,9 @@ struct ReadOptions {
     std::optional<DecimalMark> decimalMark;
     std::optional<DateForm> dateForm;
     /// Field code → column name of the file. Codes for tables: customer, name, number, issued, booked, due, amount, debit,
-    /// credit, sense, label, settled, delivered, received, ordered, disputed, means, lettering, currency, kind, invoice
-    /// (number a payment pays), and every customer field code.
+    /// credit, sense, label, settled, delivered, received, ordered, disputed, means, lettering, currency, book_amount
+    /// (the amount in the book's currency), rate (units of the row's currency for one of the book's), kind, invoice (number a
+    /// payment pays), and every customer field code.
     std::vector<std::pair<std::string, std::string>> columns;
     Currency currency; ///< of the book
 };

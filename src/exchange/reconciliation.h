@@ -23,6 +23,7 @@ struct KnownLine {
     Date bookedOn;
     std::optional<Date> dueOn; ///< printed only
     std::int64_t amountMinor = 0;
+    std::optional<Money> original; ///< in the currency of the invoice, when it is another one
     bool isOpening = false;
     std::string account;
     std::string journal;
@@ -104,6 +105,13 @@ struct PlannedItemDay {
     Date on;
 };
 
+/// What the file tells of a known item's amount in its own currency; 0 takes back what an earlier file told.
+struct PlannedForeignAmount {
+    ItemId item;
+    CustomerId customer;
+    Money original;
+};
+
 /// The facts that an import adds: everything needed to write it in one short transaction. Empty means nothing to do.
 struct ImportPlan {
     std::vector<PlannedCustomer> customers;
@@ -113,7 +121,8 @@ struct ImportPlan {
     std::vector<AllocationId> cancelledAllocations;         ///< no longer lettered, or of a cancelled item
     std::vector<std::pair<ItemId, std::string>> reLettered; ///< known items whose lettering code changed
     std::vector<PlannedDispute> disputes;
-    std::vector<PlannedItemDay> itemDays; ///< of known items; new ones carry theirs in their line
+    std::vector<PlannedItemDay> itemDays;             ///< of known items; new ones carry theirs in their line
+    std::vector<PlannedForeignAmount> foreignAmounts; ///< of known items, likewise
     std::optional<Date> coversFrom;
     std::optional<Date> coversTo;
     ImportCounts counts;
@@ -123,7 +132,8 @@ struct ImportPlan {
     [[nodiscard]] bool isEmpty() const
     {
         return customers.empty() && items.empty() && allocations.empty() && cancelledItems.empty() &&
-               cancelledAllocations.empty() && reLettered.empty() && disputes.empty() && itemDays.empty();
+               cancelledAllocations.empty() && reLettered.empty() && disputes.empty() && itemDays.empty() &&
+               foreignAmounts.empty();
     }
 };
 
@@ -140,6 +150,9 @@ struct ImportPlan {
 /// Lettering: within (account, customer, code) whose lines sum to 0, debits by due date then document order are paid by
 /// credits in the same order. Groups that do not balance give no allocation and a warning. Codes are never joined across
 /// two files.
+///
+/// Amounts in another currency follow the line. For a line that is known already, a later file corrects them; a FEC that
+/// no longer states one takes it back, a table that is silent leaves it as it is.
 ///
 /// Tables. Invoices are recognised by (customer, number); `settledOn` makes a payment of that day that is allocated to
 /// them; `isDisputed` a dispute opened on the issue date and resolved when settled. Payments are recognised by (customer,

@@ -147,12 +147,16 @@ Result<ColumnMap> TableHeader::columns(ImportKind kind) const
     take("customer", {"customer", "client", "name"});
     if (hasCodeAndClient) take("name", {"name", "client"});
     if (kind == ImportKind::OpenItems && !isGiven("amount")) take("amount", {"balance", "amount"});
+    const bool isOfBalance = kind == ImportKind::OpenItems && !isGiven("amount") && has("balance");
+    if (isOfBalance && !isGiven("book_amount")) take("book_amount", {"book_balance"});
     if (kind == ImportKind::Invoices) take("settled", {"settled", "paid-on"});
     if (kind == ImportKind::Invoices || kind == ImportKind::Payments) take("amount", {"amount", "balance"});
     if (kind != ImportKind::Customers) take("issued", {"issued", "booked", "paid-on", "settled"});
     for (const std::string_view field : tableFieldCodes()) {
         const bool isChosen = std::ranges::any_of(chosen, [&](const auto& pair) { return pair.first == field; });
-        const bool isUseless = kind == ImportKind::OpenItems && field == "settled"; // what is open is not settled
+        // What is open is not settled, and the whole amount in the book's currency is not what is open of it.
+        const bool isWholeAmount = field == "book_amount" && isOfBalance && has("amount") && !isGiven(field);
+        const bool isUseless = (kind == ImportKind::OpenItems && field == "settled") || isWholeAmount;
         if (!isChosen && !isUseless) take(field, {field});
     }
     const auto isFound = [&](std::string_view field) {

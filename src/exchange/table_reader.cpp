@@ -4,6 +4,7 @@
 #include "exchange/cells.h"
 #include "exchange/column_synonyms.h"
 #include "exchange/draft_builder.h"
+#include "exchange/foreign_amounts.h"
 #include "exchange/rows.h"
 #include "exchange/table_columns.h"
 #include "exchange/table_kinds.h"
@@ -27,7 +28,13 @@ std::string ledgerOf(ImportKind kind)
 class TableReader {
 public:
     TableReader(std::string_view text, const FileForm& form, const ReadOptions& options, ImportDraft& draft)
-        : m_text(text), m_form(form), m_options(options), m_draft(draft), m_builder(draft, options)
+        : m_text(text),
+          m_form(form),
+          m_options(options),
+          m_draft(draft),
+          m_builder(draft, options),
+          m_foreignAmounts(m_builder, options.currency, form.decimalMark),
+          m_rowCurrency(options.currency)
     {
         for (const auto& [code, name] : form.columns) {
             if (const auto column = columnIndex(form.header, name)) m_places.try_emplace(code, *column);
@@ -54,7 +61,7 @@ private:
     std::optional<std::int64_t> statedAmount(const Row& row);
     std::optional<std::int64_t> amountIn(const Row& row, std::string_view code);
     std::optional<std::int64_t> withSense(const Row& row, std::int64_t amountMinor);
-    bool hasBookCurrency(const Row& row);
+    bool readCurrency(const Row& row);
     bool isNumberNew(const Row& row, const DraftLine& line);
     bool addToTotals(const Row& row, std::int64_t amountMinor);
     void finish();
@@ -85,6 +92,8 @@ private:
     const ReadOptions& m_options;
     ImportDraft& m_draft;
     DraftBuilder m_builder;
+    TableForeignAmounts m_foreignAmounts;
+    Currency m_rowCurrency;        ///< of the row being read
     TextMap<std::size_t> m_places; ///< field code → index of the column
     TextMap<std::vector<std::size_t>> m_linesByNumber;
     SenseWords m_sense;
@@ -189,7 +198,7 @@ void TableReader::readLine(const Row& row, std::size_t customer)
     DraftLine line;
     line.line = row.line;
     line.customerCode = m_builder.codeOf(customer);
-    if (!readNumber(row, line) || !readDays(row, line) || !hasBookCurrency(row) || !readMoney(row, line)) return;
+    if (!readNumber(row, line) || !readDays(row, line) || !readCurrency(row) || !readMoney(row, line)) return;
     if (line.amount.isZero()) return m_builder.warn(WarningCode::ZeroAmount, {{"line", std::to_string(row.line)}});
     CutText label = cutText(cell(row, "label").value, labelLimit);
     if (label.wasCut) m_builder.warn(WarningCode::LabelCut, {{"line", std::to_string(row.line)}});
@@ -263,18 +272,11 @@ bool TableReader::readDays(const Row& row, DraftLine& line)
     return true;
 }
 
-bool TableReader::hasBookCurrency(const Row& row)
+bool TableReader::readCurrency(const Row& row)
 {
-    const Cell named = cell(row, "currency");
-    if (trimmed(named.value).empty()) return true;
-    const auto currency = Currency::parse(trimmed(named.value));
-    const bool isEuroSign = trimmed(named.value) == "€" && m_options.currency == Currency::euro();
-    if (isEuroSign || (currency && *currency == m_options.currency)) return true;
-    if (!currency) return refuse(named, currency.fault());
-    return refuse(named,
-                  Fault{FaultCode::CurrencyMixed,
-                        {{"first", std::string{m_options.currency.code()}}, {"second", std::string{currency->code()}}},
-                        {}});
+    const auto currency = m_foreignAmounts.currencyOf(cell(row, "currency"));
+    if (currency) m_rowCurrency = *currency;
+    return currency.has_value();
 }
 
 std::optional<std::int64_t> TableReader::amountIn(const Row& row, std::string_view code)
@@ -282,7 +284,7 @@ std::optional<std::int64_t> TableReader::amountIn(const Row& row, std::string_vi
     const Cell amountCell = cell(row, code);
     const std::string_view text = trimmed(amountCell.value);
     if (text.empty() || text == "-") return 0;
-    const auto amount = parseAmount(text, m_options.currency, m_form.decimalMark, ExcessDigits::Refuse);
+    const auto amount = parseAmount(text, m_rowCurrency, m_form.decimalMark, ExcessDigits::Refuse);
     if (amount) return amount->minorUnits();
     refuse(amountCell, amount.fault());
     return std::nullopt;
@@ -337,8 +339,8 @@ bool TableReader::readMoney(const Row& row, DraftLine& line)
         line.kind = kindOfAmount(kind, amountMinor, meansOfLabel(value(row, "label")) != PaymentMeans::Unknown);
     }
     line.isOpening = line.kind == ItemKind::OpeningBalance;
-    line.amount = Money{amountMinor, m_options.currency};
-    return true;
+    return m_foreignAmounts.book({cell(row, "currency"), cell(row, "book_amount"), cell(row, "rate")},
+                                 Money{amountMinor, m_rowCurrency}, line);
 }
 
 /// An invoice may stand once in a list. What is open may be listed by instalments: one line for each due date.
@@ -374,6 +376,7 @@ void TableReader::finish()
     m_draft.report.creditTotal = Money{m_creditMinor, m_options.currency};
     if (m_blankSince != 0) m_builder.warn(WarningCode::UnreachableTail, {{"line", std::to_string(m_blankSince)}});
     if (m_negatives > 0) m_builder.warn(WarningCode::NegativeAmount, {{"count", std::to_string(m_negatives)}});
+    m_foreignAmounts.warnOfRates();
     if (m_form.kind != ImportKind::OpenItems) return;
     m_draft.closingOn = dateInFileName(m_draft.report.file);
     if (m_draft.closingOn) m_builder.warn(WarningCode::FileNameDate, {{"on", formatIsoDate(*m_draft.closingOn)}});

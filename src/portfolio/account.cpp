@@ -44,6 +44,18 @@ Ageing emptyAgeing(Currency currency)
 
 const Item* Account::findItem(ItemId id) const
 {
+    // Ids nearly always rise along the items; where they do not, all are looked at.
+    const Item* first = items.data();
+    for (std::size_t count = items.size(); count > 0;) {
+        const std::size_t half = count / 2;
+        if (first[half].id == id) return first + half;
+        if (first[half].id < id) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
     const auto found = std::find_if(items.begin(), items.end(), [id](const Item& item) { return item.id == id; });
     return found == items.end() ? nullptr : &*found;
 }

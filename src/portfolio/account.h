@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/shared_list.h"
 #include "calendar/date.h"
 #include "money/money.h"
 #include "receivables/account_event.h"
@@ -8,6 +9,7 @@
 #include "receivables/contact.h"
 #include "receivables/customer.h"
 #include "receivables/factoring.h"
+#include "receivables/foreign_amount.h"
 #include "receivables/instrument.h"
 #include "receivables/item.h"
 
@@ -19,22 +21,29 @@ namespace encours {
 
 /// One customer with everything that concerns it: a value, never changed once it stands in a portfolio.
 /// Invariants: `items` sorted by (bookedOn, id); `allocations` by debit; every fact is live (not cancelled, not
-/// undone); items and allocations are those known now, whatever their day.
+/// undone); items and allocations are those known now, whatever their day. Copies share their lists, so that a snapshot in
+/// which one call was recorded costs as much as that call.
 struct Account {
     Customer customer;
-    std::vector<Item> items;
-    std::vector<Allocation> allocations;
-    std::vector<Attempt> attempts;         ///< by recordedAt
-    std::vector<Promise> promises;         ///< by madeOn
-    std::vector<Dispute> disputes;         ///< by openedOn
-    std::vector<Reminder> reminders;       ///< by sentOn
-    std::vector<Dossier> dossiers;         ///< by decidedOn
-    std::vector<Instrument> instruments;   ///< by id
-    std::vector<FactorEvent> factorEvents; ///< by item, then day
-    std::vector<AccountEvent> events;      ///< by day
-    std::vector<Charge> charges;           ///< by day
+    SharedList<Item> items;
+    SharedList<Allocation> allocations;
+    SharedList<Attempt> attempts;             ///< by recordedAt
+    SharedList<Promise> promises;             ///< by madeOn
+    SharedList<Dispute> disputes;             ///< by openedOn
+    SharedList<Reminder> reminders;           ///< by sentOn
+    SharedList<Dossier> dossiers;             ///< by decidedOn
+    SharedList<Instrument> instruments;       ///< by id
+    SharedList<FactorEvent> factorEvents;     ///< by item, then day
+    SharedList<AccountEvent> events;          ///< by day
+    SharedList<Charge> charges;               ///< by day
+    SharedList<ForeignAmount> foreignAmounts; ///< by item; of the few items invoiced in another currency
 
     [[nodiscard]] const Item* findItem(ItemId id) const;
+    /// Whether the ledger lines of both (items and allocations) are one and the same in memory.
+    [[nodiscard]] bool sharesLedgerWith(const Account& other) const
+    {
+        return items.sharesWith(other.items) && allocations.sharesWith(other.allocations);
+    }
 };
 
 /// An item and what is left of it on a day.

@@ -1,29 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/dso.h"
 
-#include "money/rate.h"
+#include "portfolio/exact_quotient.h"
 
 namespace encours {
 
+namespace {
+
+constexpr std::int64_t tenthsOfADay = 10;
+
+} // namespace
+
 std::optional<std::int64_t> dsoTenths(Money receivables, Money sales, int days)
 {
-    constexpr std::int64_t tenths = 10;
     if (!sales.isPositive()) return std::nullopt;
     if (!receivables.isPositive()) return 0;
-    return proportion(receivables, tenths * days, sales.minorUnits()).minorUnits();
+    return nearestQuotient(Wide{receivables.minorUnits()} * tenthsOfADay * days, sales.minorUnits());
 }
 
-Money salesOf(const Portfolio& portfolio, Date asOf, int days)
+CountBack countBack(Money receivables, std::span<const MonthSales> months)
 {
-    const Date after = asOf.plusDays(-days);
-    Money sales(0, portfolio.currency());
-    portfolio.forEach([&](const Account& account) {
-        for (const Item& item : account.items) {
-            const bool isSale = item.kind == ItemKind::Invoice || item.kind == ItemKind::CreditNote;
-            if (isSale && item.issuedOn > after && item.issuedOn <= asOf) sales += item.amount;
+    CountBack counted{0, !receivables.isPositive(), Money(0, receivables.currency()), 0};
+    Money left = receivables;
+    std::int64_t wholeDays = 0;
+    for (const MonthSales& month : months) {
+        if (counted.isExhausted) break;
+        counted.sales += month.sales;
+        counted.days += month.days;
+        if (month.sales.isPositive() && month.sales >= left) {
+            const Wide days = Wide{wholeDays} * month.sales.minorUnits() + Wide{left.minorUnits()} * month.days;
+            counted.tenths = nearestQuotient(tenthsOfADay * days, month.sales.minorUnits());
+            counted.isExhausted = true;
+            break;
         }
-    });
-    return sales;
+        if (month.sales.isPositive()) left -= month.sales;
+        wholeDays += month.days;
+    }
+    if (!counted.isExhausted) counted.tenths = tenthsOfADay * wholeDays;
+    return counted;
 }
 
 } // namespace encours

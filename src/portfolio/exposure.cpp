@@ -40,7 +40,7 @@ void findDeclaration(const Account& account, const AccountState& state, const In
     for (const OpenItem& open : state.debits) { // oldest due date first
         if (open.item->dueOn >= state.asOf || wasDeclared(account, *open.item, state.asOf)) continue;
         exposure.declareBy = declareBy(contract, open.item->dueOn);
-        exposure.declareNumber = open.item->number;
+        exposure.declareNumber = open.item->number.str();
         return;
     }
 }

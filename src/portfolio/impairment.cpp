@@ -5,12 +5,15 @@ namespace encours {
 
 ImpairedAmounts impairedAmounts(const Account& account, Date asOf, Currency currency)
 {
-    const AccountState state = stateOf(account, asOf, currency);
-    const Ageing& ageing = state.ageing;
-    const Money nothing(0, state.balance.currency());
+    return impairedAmounts(stateOf(account, asOf, currency).ageing, account.events, asOf);
+}
+
+ImpairedAmounts impairedAmounts(const Ageing& ageing, std::span<const AccountEvent> events, Date asOf)
+{
+    const Money nothing(0, ageing.notDue.currency());
     ImpairedAmounts amounts{nothing, nothing, nothing, nothing, nothing};
-    if (isDoubtful(account.events, asOf)) {
-        amounts.doubtful = larger(state.balance, nothing);
+    if (isDoubtful(events, asOf)) {
+        amounts.doubtful = larger(ageing.total(), nothing);
         return amounts;
     }
     Money credit = -ageing.unallocated;

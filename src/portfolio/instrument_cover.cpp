@@ -60,14 +60,38 @@ std::vector<ItemCover> coversOf(const Account& account, const AccountState& stat
     return covers;
 }
 
-void ageByBills(const Account& account, AccountState& state)
+std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state)
 {
+    std::vector<BillPlace> places;
     for (const ItemCover& cover : coversOf(account, state)) {
         if (!isBill(cover.instrument->kind) || hasComeBack(*cover.instrument, state.asOf)) continue;
-        state.ageing.column(bucketOf(cover.item->dueOn, state.asOf)) -= cover.amount;
-        if (cover.state.isLiveBill) state.ageing.bills += cover.amount;
-        else state.ageing.column(bucketOf(cover.instrument->dueOn, state.asOf)) += cover.amount;
+        std::optional<AgeBucket> bucket;
+        if (!cover.state.isLiveBill) bucket = bucketOf(cover.instrument->dueOn, state.asOf);
+        places.push_back({cover.item, cover.amount, bucket});
     }
+    return places;
+}
+
+std::vector<BillShift> billShiftsOf(const Account& account, const AccountState& state)
+{
+    std::vector<BillShift> shifts;
+    for (const ItemCover& cover : coversOf(account, state)) {
+        if (!isBill(cover.instrument->kind) || hasComeBack(*cover.instrument, state.asOf)) continue;
+        shifts.push_back({cover.item, cover.amount, cover.state.isLiveBill, cover.instrument->dueOn});
+    }
+    return shifts;
+}
+
+void applyShift(const BillShift& shift, Date asOf, Ageing& ageing)
+{
+    ageing.column(bucketOf(shift.item->dueOn, asOf)) -= shift.amount;
+    Money& column = shift.isLive ? ageing.bills : ageing.column(bucketOf(shift.billDueOn, asOf));
+    column += shift.amount;
+}
+
+void ageByBills(const Account& account, AccountState& state)
+{
+    for (const BillShift& shift : billShiftsOf(account, state)) applyShift(shift, state.asOf, state.ageing);
 }
 
 } // namespace encours

@@ -3,6 +3,7 @@
 
 #include "portfolio/account.h"
 
+#include <optional>
 #include <vector>
 
 namespace encours {
@@ -19,6 +20,26 @@ struct ItemCover {
 /// Covers of the open debits of an account, instrument by instrument in the order in which they were registered: first
 /// those that secure, then bills whose day has passed without news. `state` is that of the same account and day.
 [[nodiscard]] std::vector<ItemCover> coversOf(const Account& account, const AccountState& state);
+
+/// What a bill takes out of the column of an item's own due date: to "bills" while the bill is live (no bucket), else to
+/// the column of the bill's due date.
+struct BillPlace {
+    const Item* item = nullptr;
+    Money amount;
+    std::optional<AgeBucket> bucket;
+};
+[[nodiscard]] std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state);
+
+/// What a bill moves from the column of an item's due date: into "bills" while it lives, else into the column of its own
+/// due date.
+struct BillShift {
+    const Item* item = nullptr;
+    Money amount;
+    bool isLive = false;
+    Date billDueOn;
+};
+[[nodiscard]] std::vector<BillShift> billShiftsOf(const Account& account, const AccountState& state);
+void applyShift(const BillShift& shift, Date asOf, Ageing& ageing);
 
 /// Puts what live bills cover into the column "bills", and what a bill past its day covers into the column of the bill's
 /// due date; the columns still sum to the balance.

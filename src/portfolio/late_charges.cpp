@@ -90,8 +90,8 @@ void addSteps(const Charging& charging, InvoiceCharges& charges)
 Result<InvoiceCharges> chargesOfItem(const Charging& charging, const Item& item, const ItemIndex& index)
 {
     const Money nothing(0, item.amount.currency());
-    InvoiceCharges charges{item.id, item.number, item.issuedOn, item.dueOn, item.amount, item.amount, {},
-                           {},      {},          nothing,       {}};
+    InvoiceCharges charges{
+        item.id, item.number.str(), item.issuedOn, item.dueOn, item.amount, item.amount, {}, {}, {}, nothing, {}};
     const std::vector<Settlement> settlements = settlementsOf(charging, item, index);
     for (const Settlement& settlement : settlements) charges.open -= settlement.amount;
     charges.settledOn = settledOn(item, settlements);

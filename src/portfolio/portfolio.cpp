@@ -2,6 +2,7 @@
 #include "portfolio/portfolio.h"
 
 #include "base/contract.h"
+#include "portfolio/aged_columns.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,6 +21,14 @@ struct Turnover {
     CustomerId customer;
     Money invoiced;
 };
+
+std::shared_ptr<const LedgerColumns> columnsOf(const std::vector<Portfolio::AccountPtr>& accounts)
+{
+    std::vector<const Account*> plain;
+    plain.reserve(accounts.size());
+    for (const Portfolio::AccountPtr& account : accounts) plain.push_back(account.get());
+    return std::make_shared<const LedgerColumns>(LedgerColumns::of(plain));
+}
 
 /// Takes the largest customers until they make four fifths of the whole.
 void markTop(std::vector<Turnover> turnovers, Money whole, BookAverages& averages)
@@ -53,15 +62,21 @@ std::shared_ptr<const Portfolio> Portfolio::withAccounts(std::vector<Account> ch
         expect(number <= next->m_chunks.size(), "customer ids have no gaps");
         if (number == next->m_chunks.size()) next->m_chunks.push_back(std::make_shared<const Chunk>());
         auto chunk = std::make_shared<Chunk>(*next->m_chunks[number]);
+        bool hasSameLedger = chunk->columns != nullptr;
         for (; account != changed.end() && indexOf(account->customer.id) / chunkSize == number; ++account) {
             const std::size_t place = indexOf(account->customer.id) % chunkSize;
-            expect(place <= chunk->size(), "customer ids have no gaps");
-            if (place == chunk->size()) {
-                chunk->emplace_back();
+            expect(place <= chunk->accounts.size(), "customer ids have no gaps");
+            if (place == chunk->accounts.size()) {
+                chunk->accounts.emplace_back();
+                chunk->hasInstruments.push_back(0);
                 ++next->m_size;
             }
-            (*chunk)[place] = std::make_shared<const Account>(std::move(*account));
+            const AccountPtr& before = chunk->accounts[place];
+            hasSameLedger = hasSameLedger && before && before->sharesLedgerWith(*account);
+            chunk->hasInstruments[place] = account->instruments.empty() ? 0 : 1;
+            chunk->accounts[place] = std::make_shared<const Account>(std::move(*account));
         }
+        if (!hasSameLedger) chunk->columns = columnsOf(chunk->accounts);
         next->m_chunks[number] = std::move(chunk);
     }
     return next;
@@ -76,7 +91,7 @@ const Account* Portfolio::find(CustomerId id) const
 Portfolio::AccountPtr Portfolio::share(CustomerId id) const
 {
     if (!id.isStored() || indexOf(id) >= m_size) return nullptr;
-    return (*m_chunks[indexOf(id) / chunkSize])[indexOf(id) % chunkSize];
+    return m_chunks[indexOf(id) / chunkSize]->accounts[indexOf(id) % chunkSize];
 }
 
 const Account* Portfolio::findByCode(std::string_view code) const
@@ -132,7 +147,7 @@ int BookAverages::rankOf(Money amount) const
 Ageing ageingOf(const Portfolio& portfolio, Date asOf)
 {
     Ageing sum = stateOf(Account{}, asOf, portfolio.currency()).ageing;
-    portfolio.forEach([&](const Account& account) { sum += stateOf(account, asOf, portfolio.currency()).ageing; });
+    for (const Ageing& ageing : ageByAccount(portfolio, asOf)) sum += ageing;
     return sum;
 }
 

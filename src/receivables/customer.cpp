@@ -109,6 +109,20 @@ bool isPersonal(CustomerField field)
     return true;
 }
 
+const std::string& Customer::field(CustomerField name) const
+{
+    static const std::string unknown;
+    const auto known = std::ranges::lower_bound(m_known, name, {}, &KnownField::name);
+    return known != m_known.end() && known->name == name ? known->value : unknown;
+}
+
+void Customer::setField(CustomerField name, std::string value)
+{
+    const auto known = std::ranges::lower_bound(m_known, name, {}, &KnownField::name);
+    if (known != m_known.end() && known->name == name) known->value = std::move(value);
+    else m_known.insert(known, {name, std::move(value)});
+}
+
 const std::string& Customer::displayName() const
 {
     const std::string& name = field(CustomerField::Name);

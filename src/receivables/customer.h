@@ -9,7 +9,6 @@
 #include "receivables/payment_terms.h"
 #include "receivables/term_ceilings.h"
 
-#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -62,12 +61,13 @@ inline constexpr std::size_t customerFieldCount = 32;
 [[nodiscard]] bool isPersonal(CustomerField field);
 
 /// A customer (client, tiers) as known now: its code in the ledger and the latest value of every field ("" = unknown).
+/// Most fields of most customers are unknown and take no room.
 struct Customer {
     CustomerId id;
     std::string code;
-    std::array<std::string, customerFieldCount> fields;
 
-    [[nodiscard]] const std::string& field(CustomerField name) const { return fields[static_cast<std::size_t>(name)]; }
+    [[nodiscard]] const std::string& field(CustomerField name) const;
+    void setField(CustomerField name, std::string value);
     /// The name, or the code while no name is known.
     [[nodiscard]] const std::string& displayName() const;
     [[nodiscard]] std::optional<PaymentTerms> terms() const; ///< nothing when unknown or unreadable
@@ -81,6 +81,13 @@ struct Customer {
     [[nodiscard]] TradeSector sector(const BookRules& rules) const;
     [[nodiscard]] LateRate lateRate(const BookRules& rules) const; ///< a public debtor without one: ECB + 8
     [[nodiscard]] CeilingFacts ceilingFacts(const BookRules& rules) const;
+
+private:
+    struct KnownField {
+        CustomerField name;
+        std::string value;
+    };
+    std::vector<KnownField> m_known; ///< by name
 };
 
 /// What a call or a letter needs and the file lacks.

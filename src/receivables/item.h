@@ -2,15 +2,15 @@
 #pragma once
 
 #include "base/id.h"
-#include "calendar/clock.h"
+#include "base/short_text.h"
 #include "calendar/date.h"
+#include "calendar/optional_date.h"
 #include "money/money.h"
 #include "receivables/payment_means.h"
 #include "receivables/payment_terms.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace encours {
@@ -40,23 +40,21 @@ inline constexpr std::size_t itemDayKindCount = 3;
 [[nodiscard]] std::optional<ItemDayKind> parseItemDayKind(std::string_view code);
 
 /// One line of a customer's account. `amount` is signed: positive is what the customer owes. An item counts in balances
-/// from `bookedOn` (EcritureDate of a FEC); its due date is computed from `issuedOn` (PieceDate).
+/// from `bookedOn` (EcritureDate of a FEC); its due date is computed from `issuedOn` (PieceDate). There are millions of
+/// them: what is only shown (its label in the ledger, who recorded it) stays in the store.
 struct Item {
     ItemId id;
+    Money amount;
+    ShortText number; ///< as printed; may be empty for payments
+    Date issuedOn;
+    Date bookedOn;
+    Date dueOn;               ///< of a credit: its issue date
+    OptionalDate deliveredOn; ///< delivery or performance, when known
+    OptionalDate receivedOn;  ///< receipt of the invoice by the customer, when known
+    OptionalDate orderedOn;
     ItemKind kind = ItemKind::Invoice;
     DueOrigin dueOrigin = DueOrigin::Assumed;
     PaymentMeans means = PaymentMeans::Unknown;
-    Date issuedOn;
-    Date bookedOn;
-    Date dueOn;                      ///< of a credit: its issue date
-    std::optional<Date> deliveredOn; ///< delivery or performance, when known
-    std::optional<Date> receivedOn;  ///< receipt of the invoice by the customer, when known
-    std::optional<Date> orderedOn;
-    Money amount;
-    std::string number; ///< as printed; may be empty for payments
-    std::string label;
-    JournalSeq recordedBy;
-    Moment recordedAt;
 
     /// The days from which a term may run.
     [[nodiscard]] TermDates termDates() const { return {issuedOn, deliveredOn, receivedOn, orderedOn}; }
@@ -72,7 +70,6 @@ struct Allocation {
     ItemId credit;
     Money amount;
     Date effectiveOn;
-    JournalSeq recordedBy;
 };
 
 } // namespace encours

@@ -44,6 +44,31 @@ public:
     Result<Done> start(std::initializer_list<SqlValue> values);
 };
 
+/// Rows on their way into one table, few or very many. They may wait in memory; flush() puts them in, within the
+/// transaction that is open. A table that others refer to is flushed before them.
+class RowSink {
+public:
+    virtual ~RowSink() = default;
+    RowSink() = default;
+    RowSink(const RowSink&) = delete;
+    RowSink& operator=(const RowSink&) = delete;
+
+    virtual void start() = 0; ///< forgets what still waits, e.g. of a transaction that was rolled back
+    virtual Result<Done> add(std::span<const SqlValue> values) = 0;
+    virtual Result<Done> flush() = 0;
+    [[nodiscard]] virtual std::size_t waitingBytes() const = 0;
+};
+
+/// What people call the engine behind a connection.
+enum class Engine : std::uint8_t { Sqlite, PostgreSql };
+
+/// What a database says of itself beside its tables: which program owns it, and the number of its schema. Both are 0 in a
+/// database that no program has marked.
+struct DatabaseMark {
+    std::int64_t application = 0;
+    std::int64_t schema = 0;
+};
+
 /// A connection to a database engine. One thread at a time. The SQL text is the same for every engine, but for tokens
 /// that stand for a type or a clause in migrations: `@int64`, `@bytes`, `@strict`.
 class Connection {
@@ -53,15 +78,33 @@ public:
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
+    [[nodiscard]] virtual Engine engine() const = 0;
+    [[nodiscard]] virtual std::string name()
+        const = 0; ///< for sentences: of the file, or of the database and its server
+
     virtual Result<std::unique_ptr<Statement>> prepare(std::string_view sql) = 0;
+    /// The quickest way for many rows: `insert` is `INSERT INTO table (columns) VALUES (?, …)`.
+    virtual Result<std::unique_ptr<RowSink>> rowsInto(std::string_view insert) = 0;
     /// Runs a script of several statements without parameters.
     virtual Result<Done> runScript(std::string_view sql) = 0;
-    virtual Result<Done> beginWriting() = 0; ///< takes the write lock at once (BEGIN IMMEDIATE)
+    virtual Result<Done> beginWriting() = 0; ///< takes the write lock at once: one writer at a time
     virtual Result<Done> beginReading() = 0; ///< one consistent view for several reads
     virtual Result<Done> commit() = 0;
     virtual void rollback() = 0;
     /// Changes whenever another connection has committed something.
     virtual Result<std::int64_t> changeCounter() = 0;
+    /// True when the last refusal came from how transactions met, or from a connection that was lost: the same transaction
+    /// may succeed when it is run again, under the same idempotency key.
+    [[nodiscard]] virtual bool isWorthRepeating() const { return false; }
+
+    virtual Result<bool> isEmpty() = 0; ///< no table at all
+    virtual Result<DatabaseMark> mark() = 0;
+    virtual Result<Done> setMark(DatabaseMark mark) = 0;
+    /// Text of the first thing that is wrong with the pages, "" when they are sound or a server answers for them. Deep
+    /// reads every page and index.
+    enum class CheckDepth : std::uint8_t { Quick, Deep };
+    virtual Result<std::string> integrityProblem(CheckDepth depth) = 0;
+    virtual Result<std::int64_t> foreignKeyProblems() = 0; ///< rows that refer to nothing
 };
 
 /// A transaction that is rolled back when it is dropped without commit().

@@ -2,6 +2,7 @@
 #include "sql/sqlite_connection.h"
 
 #include "base/platform_files.h"
+#include "sql/query_text.h"
 #include "sql/sqlite_fault.h"
 
 #include <algorithm>
@@ -102,6 +103,19 @@ private:
     const SqliteConnection& m_connection;
 };
 
+/// A prepared statement is the quickest way into a file: nothing waits.
+class SqliteRowSink : public RowSink {
+public:
+    explicit SqliteRowSink(std::unique_ptr<Statement> insert) : m_insert(std::move(insert)) {}
+    void start() override {}
+    Result<Done> add(std::span<const SqlValue> values) override { return m_insert->run(values); }
+    Result<Done> flush() override { return Done{}; }
+    std::size_t waitingBytes() const override { return 0; }
+
+private:
+    std::unique_ptr<Statement> m_insert;
+};
+
 bool mayUseWal(const std::filesystem::path& file)
 {
     return sqlite3_libversion_number() >= firstVersionWithSafeWal && !isNetworkFolder(file.parent_path());
@@ -174,6 +188,12 @@ Result<std::unique_ptr<Statement>> SqliteConnection::prepare(std::string_view sq
     return std::unique_ptr<Statement>{std::make_unique<SqliteStatement>(statement, *this)};
 }
 
+Result<std::unique_ptr<RowSink>> SqliteConnection::rowsInto(std::string_view insert)
+{
+    ENCOURS_ASSIGN(auto statement, prepare(insert));
+    return std::unique_ptr<RowSink>{std::make_unique<SqliteRowSink>(std::move(statement))};
+}
+
 Result<Done> SqliteConnection::runScript(std::string_view sql)
 {
     const std::string text{sql};
@@ -218,14 +238,23 @@ Result<std::int64_t> SqliteConnection::changeCounter()
     return singleInteger("PRAGMA data_version");
 }
 
-Result<std::int64_t> SqliteConnection::headerNumber(std::string_view name)
+Result<bool> SqliteConnection::isEmpty()
 {
-    return singleInteger(fmt::format("PRAGMA {}", name));
+    ENCOURS_ASSIGN(const std::int64_t count, singleInteger(queryText("sqlite_count_tables")));
+    return count == 0;
 }
 
-Result<Done> SqliteConnection::setHeaderNumber(std::string_view name, std::int64_t value)
+Result<DatabaseMark> SqliteConnection::mark()
 {
-    return runScript(fmt::format("PRAGMA {}={}", name, value));
+    DatabaseMark mark;
+    ENCOURS_ASSIGN(mark.application, singleInteger("PRAGMA application_id"));
+    ENCOURS_ASSIGN(mark.schema, singleInteger("PRAGMA user_version"));
+    return mark;
+}
+
+Result<Done> SqliteConnection::setMark(DatabaseMark mark)
+{
+    return runScript(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", mark.application, mark.schema));
 }
 
 Result<std::string> SqliteConnection::integrityProblem(CheckDepth depth)

@@ -21,7 +21,10 @@ public:
     static Result<std::unique_ptr<SqliteConnection>> open(const std::filesystem::path& file, Mode mode);
     ~SqliteConnection() override;
 
+    [[nodiscard]] Engine engine() const override { return Engine::Sqlite; }
+    [[nodiscard]] std::string name() const override { return m_file.filename().string(); }
     Result<std::unique_ptr<Statement>> prepare(std::string_view sql) override;
+    Result<std::unique_ptr<RowSink>> rowsInto(std::string_view insert) override;
     Result<Done> runScript(std::string_view sql) override;
     Result<Done> beginWriting() override;
     Result<Done> beginReading() override;
@@ -29,13 +32,11 @@ public:
     void rollback() override;
     Result<std::int64_t> changeCounter() override;
 
-    /// A number of the file's header: `application_id` or `user_version`.
-    Result<std::int64_t> headerNumber(std::string_view name);
-    Result<Done> setHeaderNumber(std::string_view name, std::int64_t value);
-    /// Text of the first thing that is wrong, "" when the file is sound. Deep reads every page and index.
-    enum class CheckDepth : std::uint8_t { Quick, Deep };
-    Result<std::string> integrityProblem(CheckDepth depth);
-    Result<std::int64_t> foreignKeyProblems();
+    Result<bool> isEmpty() override;
+    Result<DatabaseMark> mark() override; ///< `application_id` and `user_version` of the file's header
+    Result<Done> setMark(DatabaseMark mark) override;
+    Result<std::string> integrityProblem(CheckDepth depth) override;
+    Result<std::int64_t> foreignKeyProblems() override;
     /// Copies the whole database into a new file through the backup interface, whatever others write meanwhile.
     Result<Done> copyTo(const std::filesystem::path& file, const Progress& progress = {});
     /// Rebuilding of indexes after a bulk load is cheaper with a small sorter.

@@ -4,6 +4,8 @@
 #include "store/account_rows.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace encours {
 
@@ -31,53 +33,72 @@ Result<std::unordered_set<std::int64_t>> readCancelled(Queries& queries, std::st
 
 Result<std::vector<Account>> AccountLoader::loadAll(const Progress& progress)
 {
-    ENCOURS_TRY(readJournal());
-    return loadScope(std::nullopt, progress);
+    ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
+    m_customer.reset();
+    m_since.reset();
+    m_accounts.clear();
+    return readAll(progress);
 }
 
 Result<std::vector<Account>> AccountLoader::load(std::span<const CustomerId> customers)
 {
-    ENCOURS_TRY(readJournal());
+    ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
     std::vector<Account> accounts;
+    m_since.reset();
     for (const CustomerId customer : customers) {
-        ENCOURS_ASSIGN(auto loaded, loadScope(customer, {}));
+        m_customer = customer;
+        m_accounts.clear();
+        ENCOURS_ASSIGN(auto loaded, readAll({}));
         std::move(loaded.begin(), loaded.end(), std::back_inserter(accounts));
     }
     return accounts;
 }
 
-Result<Done> AccountLoader::readJournal()
+Result<Account> AccountLoader::addSince(const Account& known, JournalSeq since)
 {
-    ENCOURS_ASSIGN(m_undone, m_store.undoneEntries());
-    m_entries.assign(1, {});
-    return eachRow("select_journal_times", std::nullopt, [this](const Statement& row) {
-        m_entries.resize(static_cast<std::size_t>(row.integer(0)) + 1);
-        m_entries.back() = {Moment{row.integer(1)}, std::string{row.text(2)}};
-    });
+    ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
+    m_customer = known.customer.id;
+    m_since = since;
+    m_accounts.assign(1, known);
+    m_firstCustomer = known.customer.id.value;
+    ENCOURS_TRY(readContacts({}, 0, contactStepCount));
+    sortFacts(m_accounts.front());
+    return std::move(m_accounts.front());
 }
 
-Result<std::vector<Account>> AccountLoader::loadScope(std::optional<CustomerId> customer, const Progress& progress)
+Result<std::vector<Account>> AccountLoader::readAll(const Progress& progress)
 {
-    using Step = Result<Done> (AccountLoader::*)(std::optional<CustomerId>);
-    constexpr Step steps[] = {
-        &AccountLoader::readCustomers,        &AccountLoader::readItems,        &AccountLoader::readAllocations,
-        &AccountLoader::readAttempts,         &AccountLoader::readPromises,     &AccountLoader::readDisputes,
-        &AccountLoader::readReminders,        &AccountLoader::readDossiers,     &AccountLoader::readInstruments,
-        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents, &AccountLoader::readAccountEvents,
-        &AccountLoader::readCharges};
-    m_accounts.clear();
     m_deadItems.clear();
     m_replacedBy.clear();
-    m_firstCustomer = customer ? customer->value : 1;
-    std::int64_t done = 0;
-    for (const Step step : steps) {
-        progress.say(done++, std::size(steps));
-        ENCOURS_TRY((this->*step)(customer));
-    }
+    m_firstCustomer = m_customer ? m_customer->value : 1;
+    constexpr std::int64_t ledgerSteps = 3;
+    constexpr std::int64_t allSteps = ledgerSteps + contactStepCount;
+    progress.say(0, allSteps);
+    ENCOURS_TRY(readCustomers());
+    progress.say(1, allSteps);
+    ENCOURS_TRY(readItems());
+    progress.say(2, allSteps);
+    ENCOURS_TRY(readAllocations());
+    ENCOURS_TRY(readContacts(progress, ledgerSteps, allSteps));
     for (Account& account : m_accounts) {
         finish(account);
     }
     return std::move(m_accounts);
+}
+
+Result<Done> AccountLoader::readContacts(const Progress& progress, std::int64_t done, std::int64_t all)
+{
+    using Step = Result<Done> (AccountLoader::*)();
+    constexpr std::array<Step, contactStepCount> steps{
+        &AccountLoader::readAttempts,         &AccountLoader::readPromises,     &AccountLoader::readDisputes,
+        &AccountLoader::readReminders,        &AccountLoader::readDossiers,     &AccountLoader::readInstruments,
+        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents, &AccountLoader::readAccountEvents,
+        &AccountLoader::readCharges};
+    for (const Step step : steps) {
+        progress.say(done++, all);
+        ENCOURS_TRY((this->*step)());
+    }
+    return Done{};
 }
 
 Account* AccountLoader::accountOf(std::int64_t customer)
@@ -89,36 +110,36 @@ Account* AccountLoader::accountOf(std::int64_t customer)
     return &m_accounts[static_cast<std::size_t>(index)];
 }
 
-Result<Done> AccountLoader::readCustomers(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readCustomers()
 {
-    ENCOURS_TRY(eachRow("select_customers", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_customers", [this](const Statement& row) {
         Account account;
         account.customer.id = CustomerId{row.integer(0)};
         account.customer.code = row.text(1);
         m_accounts.push_back(std::move(account));
     }));
-    return eachRow("select_customer_facts", customer, [this](const Statement& row) {
+    return eachRow("select_customer_facts", [this](const Statement& row) {
         Account* account = accountOf(row.integer(0));
         const auto field = static_cast<std::size_t>(row.integer(1));
         if (account != nullptr && field < customerFieldCount && !isUndone(row.integer(4))) {
-            account->customer.fields[field] = row.text(3);
+            account->customer.setField(static_cast<CustomerField>(field), std::string{row.text(3)});
         }
     });
 }
 
-Result<Done> AccountLoader::readItems(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readItems()
 {
-    ENCOURS_ASSIGN(const auto cancelled,
-                   readCancelled(m_store.queries(), "select_item_cancellations", m_undone, customer));
-    ENCOURS_TRY(eachRow("select_items", customer, [&](const Statement& row) {
+    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_store.queries(), "select_item_cancellations",
+                                                       m_store.journal().undone(), m_customer));
+    ENCOURS_TRY(eachRow("select_items", [&](const Statement& row) {
         const std::int64_t id = row.integer(0);
-        const std::int64_t seq = row.integer(11);
+        const std::int64_t seq = row.integer(10);
         if (cancelled.contains(id) || isUndone(seq)) {
             m_deadItems[id] = {row.integer(1), std::string{row.text(3)}};
             return;
         }
-        if (!row.isNull(10)) {
-            m_replacedBy[row.integer(10)] = id;
+        if (!row.isNull(9)) {
+            m_replacedBy[row.integer(9)] = id;
         }
         Account* account = accountOf(row.integer(1));
         if (account == nullptr) {
@@ -128,19 +149,17 @@ Result<Done> AccountLoader::readItems(std::optional<CustomerId> customer)
         item.id = ItemId{id};
         item.kind = enumerationAt<ItemKind>(row, 2);
         item.number = row.text(3);
-        item.label = row.text(4);
-        item.issuedOn = dayAt(row, 5);
-        item.bookedOn = dayAt(row, 6);
-        const auto printed = optionalDayAt(row, 7);
+        item.issuedOn = dayAt(row, 4);
+        item.bookedOn = dayAt(row, 5);
+        const auto printed = optionalDayAt(row, 6);
         item.dueOrigin = printed ? DueOrigin::Printed : DueOrigin::Assumed;
         item.dueOn = printed.value_or(item.issuedOn);
-        item.amount = money(row.integer(8));
-        item.means = enumerationAt<PaymentMeans>(row, 9);
-        item.recordedBy = JournalSeq{seq};
-        item.recordedAt = m_entries[static_cast<std::size_t>(seq)].at;
+        item.amount = money(row.integer(7));
+        item.means = enumerationAt<PaymentMeans>(row, 8);
         account->items.push_back(std::move(item));
     }));
-    ENCOURS_TRY(readItemDays(customer));
+    ENCOURS_TRY(readItemDays());
+    ENCOURS_TRY(readForeignAmounts());
     for (Account& account : m_accounts) {
         resolveDueDates(account);
     }
@@ -152,7 +171,10 @@ void AccountLoader::resolveDueDates(Account& account) const
 {
     const auto ownTerms = account.customer.terms();
     const PaymentTerms& terms = ownTerms ? *ownTerms : m_settings.defaultTerms;
-    for (Item& item : account.items) {
+    if (account.items.empty()) {
+        return;
+    }
+    for (Item& item : account.items.edit()) {
         const bool hasTerms = item.isDebit() && item.kind != ItemKind::PaymentReturn;
         if (item.dueOrigin == DueOrigin::Printed || !hasTerms) {
             continue;
@@ -162,22 +184,18 @@ void AccountLoader::resolveDueDates(Account& account) const
     }
 }
 
-Result<Done> AccountLoader::readAllocations(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readAllocations()
 {
-    ENCOURS_ASSIGN(const auto cancelled,
-                   readCancelled(m_store.queries(), "select_allocation_cancellations", m_undone, customer));
-    return eachRow("select_allocations", customer, [&](const Statement& row) {
+    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_store.queries(), "select_allocation_cancellations",
+                                                       m_store.journal().undone(), m_customer));
+    return eachRow("select_allocations", [&](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || cancelled.contains(row.integer(0)) || isUndone(row.integer(5))) {
             return;
         }
-        // Items still stand in the order of their ids; finish() sorts them.
-        const Item* debit = findById(account->items, ItemId{row.integer(2)});
-        const Item* credit = findById(account->items, ItemId{row.integer(3)});
-        if (debit != nullptr && credit != nullptr) {
-            account->allocations.push_back({AllocationId{row.integer(0)}, debit->id, credit->id, money(row.integer(4)),
-                                            later(debit->bookedOn, credit->bookedOn), JournalSeq{row.integer(5)}});
-        }
+        // What it joins is looked up in finish(), where the items of the account are at hand.
+        account->allocations.push_back({AllocationId{row.integer(0)}, ItemId{row.integer(2)}, ItemId{row.integer(3)},
+                                        money(row.integer(4)), Date{}});
     });
 }
 
@@ -188,7 +206,7 @@ std::optional<ItemId> AccountLoader::liveItem(Account& account, ItemId named) co
     for (auto next = m_replacedBy.find(id); next != m_replacedBy.end(); next = m_replacedBy.find(id)) {
         id = next->second;
     }
-    if (findById(account.items, ItemId{id}) != nullptr) {
+    if (account.findItem(ItemId{id}) != nullptr) {
         return ItemId{id};
     }
     const auto dead = m_deadItems.find(id);
@@ -203,9 +221,9 @@ std::optional<ItemId> AccountLoader::liveItem(Account& account, ItemId named) co
     return std::nullopt;
 }
 
-Result<Done> AccountLoader::readAttempts(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readAttempts()
 {
-    ENCOURS_TRY(eachRow("select_attempts", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_attempts", [this](const Statement& row) {
         const std::int64_t seq = row.integer(7);
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(seq)) {
@@ -218,14 +236,14 @@ Result<Done> AccountLoader::readAttempts(std::optional<CustomerId> customer)
         attempt.on = dayAt(row, 4);
         attempt.callBackOn = optionalDayAt(row, 5);
         attempt.note = row.text(6);
-        attempt.actor = m_entries[static_cast<std::size_t>(seq)].actor;
+        attempt.actor = m_store.journal().entry(seq).actor;
         attempt.recordedBy = JournalSeq{seq};
-        attempt.recordedAt = m_entries[static_cast<std::size_t>(seq)].at;
+        attempt.recordedAt = m_store.journal().entry(seq).at;
         account->attempts.push_back(std::move(attempt));
     }));
-    return eachRow("select_attempt_items", customer, [this](const Statement& row) {
+    return eachRow("select_attempt_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
-        Attempt* attempt = account != nullptr ? findById(account->attempts, AttemptId{row.integer(0)}) : nullptr;
+        Attempt* attempt = account != nullptr ? find(account->attempts, AttemptId{row.integer(0)}) : nullptr;
         if (attempt == nullptr) {
             return;
         }
@@ -235,9 +253,9 @@ Result<Done> AccountLoader::readAttempts(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readPromises(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readPromises()
 {
-    ENCOURS_TRY(eachRow("select_promises", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_promises", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(row.integer(7))) {
             return;
@@ -251,9 +269,9 @@ Result<Done> AccountLoader::readPromises(std::optional<CustomerId> customer)
                                      {},
                                      JournalSeq{row.integer(7)}});
     }));
-    return eachRow("select_promise_items", customer, [this](const Statement& row) {
+    return eachRow("select_promise_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
-        Promise* promise = account != nullptr ? findById(account->promises, PromiseId{row.integer(0)}) : nullptr;
+        Promise* promise = account != nullptr ? find(account->promises, PromiseId{row.integer(0)}) : nullptr;
         if (promise == nullptr) {
             return;
         }
@@ -263,9 +281,9 @@ Result<Done> AccountLoader::readPromises(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readDisputes(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readDisputes()
 {
-    ENCOURS_TRY(eachRow("select_disputes", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_disputes", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(row.integer(8))) {
             return;
@@ -281,9 +299,9 @@ Result<Done> AccountLoader::readDisputes(std::optional<CustomerId> customer)
         dispute.recordedBy = JournalSeq{row.integer(8)};
         account->disputes.push_back(std::move(dispute));
     }));
-    ENCOURS_TRY(eachRow("select_dispute_items", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_dispute_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
-        Dispute* dispute = account != nullptr ? findById(account->disputes, DisputeId{row.integer(0)}) : nullptr;
+        Dispute* dispute = account != nullptr ? find(account->disputes, DisputeId{row.integer(0)}) : nullptr;
         if (dispute == nullptr) {
             return;
         }
@@ -291,9 +309,9 @@ Result<Done> AccountLoader::readDisputes(std::optional<CustomerId> customer)
             dispute->items.push_back({*item, money(row.integer(3))});
         }
     }));
-    return eachRow("select_dispute_resolutions", customer, [this](const Statement& row) {
+    return eachRow("select_dispute_resolutions", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
-        Dispute* dispute = account != nullptr ? findById(account->disputes, DisputeId{row.integer(0)}) : nullptr;
+        Dispute* dispute = account != nullptr ? find(account->disputes, DisputeId{row.integer(0)}) : nullptr;
         if (dispute != nullptr && !isUndone(row.integer(4))) {
             dispute->resolvedOn = dayAt(row, 2);
             dispute->resolution = enumerationAt<DisputeResolution>(row, 3);
@@ -301,18 +319,18 @@ Result<Done> AccountLoader::readDisputes(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readReminders(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readReminders()
 {
-    ENCOURS_TRY(eachRow("select_reminders", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_reminders", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account != nullptr && !isUndone(row.integer(4))) {
             account->reminders.push_back(
                 {ReminderId{row.integer(0)}, std::string{row.text(2)}, dayAt(row, 3), {}, JournalSeq{row.integer(4)}});
         }
     }));
-    return eachRow("select_reminder_items", customer, [this](const Statement& row) {
+    return eachRow("select_reminder_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
-        Reminder* reminder = account != nullptr ? findById(account->reminders, ReminderId{row.integer(0)}) : nullptr;
+        Reminder* reminder = account != nullptr ? find(account->reminders, ReminderId{row.integer(0)}) : nullptr;
         if (reminder == nullptr) {
             return;
         }
@@ -322,18 +340,18 @@ Result<Done> AccountLoader::readReminders(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readDossiers(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readDossiers()
 {
-    ENCOURS_TRY(eachRow("select_dossiers", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_dossiers", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account != nullptr && !isUndone(row.integer(4))) {
             account->dossiers.push_back(
                 {DossierId{row.integer(0)}, dayAt(row, 2), {}, std::string{row.text(3)}, JournalSeq{row.integer(4)}});
         }
     }));
-    return eachRow("select_dossier_items", customer, [this](const Statement& row) {
+    return eachRow("select_dossier_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
-        Dossier* dossier = account != nullptr ? findById(account->dossiers, DossierId{row.integer(0)}) : nullptr;
+        Dossier* dossier = account != nullptr ? find(account->dossiers, DossierId{row.integer(0)}) : nullptr;
         if (dossier == nullptr) {
             return;
         }
@@ -343,21 +361,58 @@ Result<Done> AccountLoader::readDossiers(std::optional<CustomerId> customer)
     });
 }
 
-void AccountLoader::finish(Account& account) const
+namespace {
+
+/// Sorts only what is not in order: a list that is shared with a snapshot stays shared.
+template <typename Element, typename Key>
+void sortBy(SharedList<Element>& list, Key key)
 {
-    std::stable_sort(account.items.begin(), account.items.end(), [](const Item& left, const Item& right) {
-        return std::pair{left.bookedOn, left.id} < std::pair{right.bookedOn, right.id};
+    const auto isBefore = [key](const Element& left, const Element& right) { return key(left) < key(right); };
+    if (!std::is_sorted(list.begin(), list.end(), isBefore)) {
+        std::ranges::stable_sort(list.edit(), isBefore);
+    }
+}
+
+/// Drops allocations of lines that are no longer there; the others are effective when both lines are.
+void joinAllocations(Account& account)
+{
+    if (account.allocations.empty()) {
+        return;
+    }
+    std::erase_if(account.allocations.edit(), [&account](Allocation& allocation) {
+        const Item* debit = account.findItem(allocation.debit);
+        const Item* credit = account.findItem(allocation.credit);
+        if (debit == nullptr || credit == nullptr) {
+            return true;
+        }
+        allocation.effectiveOn = later(debit->bookedOn, credit->bookedOn);
+        return false;
     });
-    std::stable_sort(account.allocations.begin(), account.allocations.end(),
-                     [](const Allocation& left, const Allocation& right) { return left.debit < right.debit; });
-    std::stable_sort(account.promises.begin(), account.promises.end(),
-                     [](const Promise& left, const Promise& right) { return left.madeOn < right.madeOn; });
-    std::stable_sort(account.disputes.begin(), account.disputes.end(),
-                     [](const Dispute& left, const Dispute& right) { return left.openedOn < right.openedOn; });
-    std::stable_sort(account.attempts.begin(), account.attempts.end(),
-                     [](const Attempt& left, const Attempt& right) { return left.on < right.on; });
-    std::stable_sort(account.reminders.begin(), account.reminders.end(),
-                     [](const Reminder& left, const Reminder& right) { return left.sentOn < right.sentOn; });
+    sortBy(account.allocations, [](const Allocation& allocation) { return allocation.debit; });
+    account.allocations.edit().shrink_to_fit();
+}
+
+} // namespace
+
+void AccountLoader::sortFacts(Account& account)
+{
+    sortBy(account.promises, [](const Promise& promise) { return promise.madeOn; });
+    sortBy(account.disputes, [](const Dispute& dispute) { return dispute.openedOn; });
+    sortBy(account.attempts, [](const Attempt& attempt) { return attempt.on; });
+    sortBy(account.reminders, [](const Reminder& reminder) { return reminder.sentOn; });
+    sortBy(account.factorEvents, [](const FactorEvent& event) { return std::pair{event.item, event.on}; });
+    sortBy(account.events, [](const AccountEvent& event) { return event.on; });
+    sortBy(account.charges, [](const Charge& charge) { return charge.on; });
+}
+
+void AccountLoader::finish(Account& account)
+{
+    joinAllocations(account); // while the items stand in the order of their ids
+    sortBy(account.items, [](const Item& item) { return std::pair{item.bookedOn, item.id}; });
+    if (!account.items.empty()) {
+        account.items.edit().shrink_to_fit();
+    }
+    sortFacts(account);
 }
 
 } // namespace encours

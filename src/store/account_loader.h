@@ -32,6 +32,9 @@ public:
 
     Result<std::vector<Account>> loadAll(const Progress& progress);
     Result<std::vector<Account>> load(std::span<const CustomerId> customers);
+    /// An account as it was known before entry `since`, with the calls and other facts beside the ledger's lines that were
+    /// recorded in that entry and after it. Costs as much as what is new.
+    Result<Account> addSince(const Account& known, JournalSeq since);
 
 private:
     /// A line that is not live, kept to find the one that took its place.
@@ -39,42 +42,44 @@ private:
         std::int64_t customer = 0;
         std::string number;
     };
-    struct EntryFacts {
-        Moment at;
-        std::string actor;
-    };
+    static constexpr std::int64_t contactStepCount = 10;
 
-    Result<Done> readJournal();
-    Result<std::vector<Account>> loadScope(std::optional<CustomerId> customer, const Progress& progress);
-    Result<Done> readCustomers(std::optional<CustomerId> customer);
-    Result<Done> readItems(std::optional<CustomerId> customer);
-    Result<Done> readAllocations(std::optional<CustomerId> customer);
-    Result<Done> readAttempts(std::optional<CustomerId> customer);
-    Result<Done> readPromises(std::optional<CustomerId> customer);
-    Result<Done> readDisputes(std::optional<CustomerId> customer);
-    Result<Done> readReminders(std::optional<CustomerId> customer);
-    Result<Done> readDossiers(std::optional<CustomerId> customer);
-    Result<Done> readItemDays(std::optional<CustomerId> customer);
-    Result<Done> readInstruments(std::optional<CustomerId> customer);
-    Result<Done> readInstrumentEvents(std::optional<CustomerId> customer);
-    Result<Done> readFactorEvents(std::optional<CustomerId> customer);
-    Result<Done> readAccountEvents(std::optional<CustomerId> customer);
-    Result<Done> readCharges(std::optional<CustomerId> customer);
+    Result<std::vector<Account>> readAll(const Progress& progress);
+    Result<Done> readContacts(const Progress& progress, std::int64_t done, std::int64_t all);
+    Result<Done> readCustomers();
+    Result<Done> readItems();
+    Result<Done> readAllocations();
+    Result<Done> readAttempts();
+    Result<Done> readPromises();
+    Result<Done> readDisputes();
+    Result<Done> readReminders();
+    Result<Done> readDossiers();
+    Result<Done> readItemDays();
+    Result<Done> readForeignAmounts();
+    Result<Done> readInstruments();
+    Result<Done> readInstrumentEvents();
+    Result<Done> readFactorEvents();
+    Result<Done> readAccountEvents();
+    Result<Done> readCharges();
     /// Runs a query of the scope and calls `take(row)` for each.
     template <typename Take>
-    Result<Done> eachRow(std::string_view query, std::optional<CustomerId> customer, Take take);
+    Result<Done> eachRow(std::string_view query, Take take);
+    /// The element with this id, to be changed; null when there is none.
+    template <typename Element, typename IdType>
+    Element* find(SharedList<Element>& elements, IdType id) const;
 
     [[nodiscard]] Account* accountOf(std::int64_t customer);
-    [[nodiscard]] bool isUndone(std::int64_t seq) const { return m_undone.contains(seq); }
+    [[nodiscard]] bool isUndone(std::int64_t seq) const;
     [[nodiscard]] std::optional<ItemId> liveItem(Account& account, ItemId named) const;
     [[nodiscard]] Money money(std::int64_t minorUnits) const { return Money{minorUnits, m_settings.currency}; }
     void resolveDueDates(Account& account) const;
-    void finish(Account& account) const;
+    static void sortFacts(Account& account);
+    static void finish(Account& account);
 
     Store& m_store;
     const BookSettings& m_settings;
-    std::unordered_set<std::int64_t> m_undone;
-    std::vector<EntryFacts> m_entries; ///< by seq
+    std::optional<CustomerId> m_customer; ///< only this one is read
+    std::optional<JournalSeq> m_since;    ///< only facts of this entry and later ones are read
     std::vector<Account> m_accounts;
     std::int64_t m_firstCustomer = 1;
     std::unordered_map<std::int64_t, DeadItem> m_deadItems;

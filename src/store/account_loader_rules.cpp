@@ -3,15 +3,16 @@
 
 namespace encours {
 
-Result<Done> AccountLoader::readItemDays(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readItemDays()
 {
-    return eachRow("select_item_days", customer, [this](const Statement& row) {
+    return eachRow("select_item_days", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(row.integer(4))) {
             return;
         }
         const auto live = liveItem(*account, ItemId{row.integer(0)});
-        Item* item = live ? findById(account->items, *live) : nullptr; // items still stand in the order of their ids
+        // Items still stand in the order of their ids.
+        Item* item = live ? findById(account->items.edit(), *live) : nullptr;
         if (item == nullptr) {
             return;
         }
@@ -23,9 +24,9 @@ Result<Done> AccountLoader::readItemDays(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readInstruments(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readInstruments()
 {
-    ENCOURS_TRY(eachRow("select_instruments", customer, [this](const Statement& row) {
+    ENCOURS_TRY(eachRow("select_instruments", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(row.integer(6))) {
             return;
@@ -39,10 +40,10 @@ Result<Done> AccountLoader::readInstruments(std::optional<CustomerId> customer)
         instrument.recordedBy = JournalSeq{row.integer(6)};
         account->instruments.push_back(std::move(instrument));
     }));
-    return eachRow("select_instrument_items", customer, [this](const Statement& row) {
+    return eachRow("select_instrument_items", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
         Instrument* instrument =
-            account != nullptr ? findById(account->instruments, InstrumentId{row.integer(0)}) : nullptr;
+            account != nullptr ? find(account->instruments, InstrumentId{row.integer(0)}) : nullptr;
         if (instrument == nullptr) {
             return;
         }
@@ -52,12 +53,12 @@ Result<Done> AccountLoader::readInstruments(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readInstrumentEvents(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readInstrumentEvents()
 {
-    return eachRow("select_instrument_events", customer, [this](const Statement& row) {
+    return eachRow("select_instrument_events", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         Instrument* instrument =
-            account != nullptr ? findById(account->instruments, InstrumentId{row.integer(0)}) : nullptr;
+            account != nullptr ? find(account->instruments, InstrumentId{row.integer(0)}) : nullptr;
         if (instrument != nullptr && !isUndone(row.integer(5))) {
             instrument->events.push_back({enumerationAt<InstrumentStep>(row, 2), dayAt(row, 3),
                                           std::string{row.text(4)}, JournalSeq{row.integer(5)}});
@@ -65,9 +66,9 @@ Result<Done> AccountLoader::readInstrumentEvents(std::optional<CustomerId> custo
     });
 }
 
-Result<Done> AccountLoader::readFactorEvents(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readFactorEvents()
 {
-    return eachRow("select_factor_events", customer, [this](const Statement& row) {
+    return eachRow("select_factor_events", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || isUndone(row.integer(5))) {
             return;
@@ -79,9 +80,9 @@ Result<Done> AccountLoader::readFactorEvents(std::optional<CustomerId> customer)
     });
 }
 
-Result<Done> AccountLoader::readAccountEvents(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readAccountEvents()
 {
-    return eachRow("select_account_events", customer, [this](const Statement& row) {
+    return eachRow("select_account_events", [this](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account != nullptr && !isUndone(row.integer(5))) {
             account->events.push_back({AccountEventId{row.integer(0)}, enumerationAt<AccountEventKind>(row, 2),
@@ -90,9 +91,9 @@ Result<Done> AccountLoader::readAccountEvents(std::optional<CustomerId> customer
     });
 }
 
-Result<Done> AccountLoader::readCharges(std::optional<CustomerId> customer)
+Result<Done> AccountLoader::readCharges()
 {
-    return eachRow("select_charges", customer, [this](const Statement& row) {
+    return eachRow("select_charges", [this](const Statement& row) {
         Account* account = accountOf(row.integer(2));
         if (account == nullptr || isUndone(row.integer(7))) {
             return;

@@ -36,14 +36,34 @@ Element* findById(std::vector<Element>& elements, IdType id)
     return found != elements.end() && found->id == id ? &*found : nullptr;
 }
 
-template <typename Take>
-Result<Done> AccountLoader::eachRow(std::string_view query, std::optional<CustomerId> customer, Take take)
+template <typename Element, typename IdType>
+Element* AccountLoader::find(SharedList<Element>& elements, IdType id) const
 {
-    ENCOURS_ASSIGN(Statement * rows, m_store.queries().get(query, customer ? Scope::OneCustomer : Scope::WholeBook));
-    if (customer) {
-        ENCOURS_TRY(rows->start({customer->value}));
-    } else {
-        ENCOURS_TRY(rows->start({}));
+    if (!m_since) {
+        return findById(elements.edit(), id);
+    }
+    const auto found = std::ranges::find(elements, id, &Element::id); // sorted by day already
+    if (found == elements.end()) {
+        return nullptr;
+    }
+    const auto place = static_cast<std::size_t>(found - elements.begin()); // edit() may move the elements
+    return &elements.edit()[place];
+}
+
+inline bool AccountLoader::isUndone(std::int64_t seq) const
+{
+    return m_store.journal().undone().contains(seq);
+}
+
+template <typename Take>
+Result<Done> AccountLoader::eachRow(std::string_view query, Take take)
+{
+    const Scope scope = m_since ? Scope::SinceEntry : m_customer ? Scope::OneCustomer : Scope::WholeBook;
+    ENCOURS_ASSIGN(Statement * rows, m_store.queries().get(query, scope));
+    switch (scope) {
+    case Scope::WholeBook: ENCOURS_TRY(rows->start({})); break;
+    case Scope::OneCustomer: ENCOURS_TRY(rows->start({m_customer->value})); break;
+    case Scope::SinceEntry: ENCOURS_TRY(rows->start({m_customer->value, m_since->value})); break;
     }
     while (true) {
         ENCOURS_ASSIGN(const bool hasRow, rows->next());

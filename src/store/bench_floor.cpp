@@ -126,12 +126,15 @@ Result<std::int64_t> measureScanFloor(const std::filesystem::path& book)
     ENCOURS_ASSIGN(auto connection, SqliteConnection::open(book, SqliteConnection::Mode::ReadOnly));
     const auto start = std::chrono::steady_clock::now();
     std::int64_t sum = 0;
-    for (const std::string_view query : {"rows_item", "rows_allocation"}) {
+    for (const std::string_view query : {"scan_items", "scan_allocations"}) {
         ENCOURS_ASSIGN(const RawStatement statement, prepareRaw(*connection, query));
         const int columns = sqlite3_column_count(statement.get());
         while (sqlite3_step(statement.get()) == SQLITE_ROW) {
             for (int column = 0; column < columns; ++column) {
-                sum += sqlite3_column_int64(statement.get(), column);
+                // Texts are taken as they are: making a number of one is no part of the least that can be done.
+                const bool isText = sqlite3_column_type(statement.get(), column) == SQLITE_TEXT;
+                sum += isText ? sqlite3_column_text(statement.get(), column)[0]
+                              : sqlite3_column_int64(statement.get(), column);
             }
         }
     }

@@ -15,7 +15,7 @@ Result<std::int64_t> measureInsertFloor(const std::filesystem::path& importedBoo
                                         const std::filesystem::path& scratch);
 
 /// The least that loading can cost: every row of items and allocations stepped through on the raw sqlite3 interface,
-/// their integers read and added up. Microseconds.
+/// those columns read that the loader reads. Microseconds.
 Result<std::int64_t> measureScanFloor(const std::filesystem::path& book);
 
 } // namespace encours

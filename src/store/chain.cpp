@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/chain.h"
 
-#include "sql/sqlite_connection.h"
-
 #include <fmt/format.h>
 #include <map>
 #include <unordered_map>
@@ -206,8 +204,10 @@ std::string sealOf(const SealedEntry& entry)
 Result<std::vector<BookCheck>> checkBook(Store& store, Date today, const Progress& progress)
 {
     std::vector<BookCheck> checks;
-    ENCOURS_ASSIGN(const std::string pages, store.connection().integrityProblem(SqliteConnection::CheckDepth::Deep));
-    checks.push_back({"file-integrity", pages.empty(), pages});
+    if (!store.location().isOnServer()) { // A server answers for its pages.
+        ENCOURS_ASSIGN(const std::string pages, store.connection().integrityProblem(Connection::CheckDepth::Deep));
+        checks.push_back({"file-integrity", pages.empty(), pages});
+    }
     ENCOURS_ASSIGN(const std::int64_t dangling, store.connection().foreignKeyProblems());
     checks.push_back({"references", dangling == 0, dangling == 0 ? std::string{} : std::to_string(dangling)});
     ENCOURS_ASSIGN(const ChainFindings findings, walkChain(store, progress));

@@ -33,7 +33,7 @@ struct BookCheck {
     std::string detail;
 };
 
-/// Every invariant that the file can break: the pages (`file-integrity`), references (`references`), the chain of the
+/// Every invariant that a book can break: the pages of a file (`file-integrity`), references (`references`), the chain of the
 /// journal and the digests of all facts (`journal-chain`, `facts`), personal texts against their commitments
 /// (`personal-texts`), allocations within their items (`allocations`), columns of the aged balance summing to the account
 /// on several days (`ageing`). Anchors are checked by the caller, who knows where they lie.

@@ -114,12 +114,17 @@ Fault backupFault(const fs::path& target, const std::string& reason)
     return {FaultCode::BackupFailed, {{"file", target.filename().string()}, {"reason", reason}}, reason};
 }
 
+Fault onServer(const Location& location)
+{
+    return {FaultCode::StoreOnServer, {{"file", location.name()}}, "copies of this book are the server's"};
+}
+
 /// The copy must open as a sound book before it may be called one.
 Result<Done> checkCopy(const fs::path& copy)
 {
     ENCOURS_ASSIGN(auto connection, SqliteConnection::open(copy, SqliteConnection::Mode::ReadOnly));
     ENCOURS_TRY(checkIsBook(*connection));
-    ENCOURS_ASSIGN(const std::string problem, connection->integrityProblem(SqliteConnection::CheckDepth::Quick));
+    ENCOURS_ASSIGN(const std::string problem, connection->integrityProblem(Connection::CheckDepth::Quick));
     if (!problem.empty()) {
         return Fault{FaultCode::StoreCorrupt, {{"file", copy.filename().string()}, {"detail", problem}}, problem};
     }
@@ -144,10 +149,13 @@ Result<std::string> logAnchor(const ChainHead& head, const fs::path& book, Momen
 }
 
 /// Anchors that must be found in the journal, by entry. After a restore the later ones stand for nothing any more.
-std::map<std::int64_t, std::string> readAnchors(const fs::path& book)
+std::map<std::int64_t, std::string> readAnchors(const Location& location)
 {
-    std::ifstream log{copiesFolder(book) / anchorLogName, std::ios::binary};
     std::map<std::int64_t, std::string> anchors;
+    if (location.isOnServer()) {
+        return anchors;
+    }
+    std::ifstream log{copiesFolder(location.file()) / anchorLogName, std::ios::binary};
     for (std::string line; std::getline(log, line);) {
         const auto anchor = nlohmann::json::parse(line, nullptr, false);
         if (!anchor.is_object() || !anchor.contains("seq") || !anchor.contains("hash")) {
@@ -182,6 +190,9 @@ fs::path copiesFolder(const fs::path& book)
 std::vector<BookCopy> listCopies(const fs::path& book)
 {
     std::vector<BookCopy> copies;
+    if (Location{book}.isOnServer()) {
+        return copies;
+    }
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator{copiesFolder(book), ignored}) {
         if (auto copy = copyFromName(entry.path(), book.stem().string())) {
@@ -196,6 +207,10 @@ std::vector<BookCopy> listCopies(const fs::path& book)
 
 Result<Done> copyBook(Store& store, const fs::path& target, Moment now, const Progress& progress)
 {
+    auto* const connection = dynamic_cast<SqliteConnection*>(&store.connection());
+    if (connection == nullptr) {
+        return onServer(store.location());
+    }
     std::error_code error;
     if (fs::exists(target, error)) {
         return Fault{FaultCode::FileExists, {{"file", target.filename().string()}}, "the target exists"};
@@ -203,12 +218,12 @@ Result<Done> copyBook(Store& store, const fs::path& target, Moment now, const Pr
     const fs::path temporary = target.string() + ".part";
     fs::remove(temporary, error);
     const auto copied = [&]() -> Result<Done> {
-        ENCOURS_TRY(store.connection().copyTo(temporary, progress));
+        ENCOURS_TRY(connection->copyTo(temporary, progress));
         ENCOURS_TRY(checkCopy(temporary));
         ENCOURS_TRY(syncFile(temporary));
         ENCOURS_TRY(renameReplacing(temporary, target));
         ENCOURS_ASSIGN(const ChainHead head, store.chainHead());
-        ENCOURS_ASSIGN(const std::string anchor, logAnchor(head, store.file(), now, AnchorKind::Copied));
+        ENCOURS_ASSIGN(const std::string anchor, logAnchor(head, store.location().file(), now, AnchorKind::Copied));
         return writeFileAtomically(target.string() + ".anchor", anchor);
     }();
     if (!copied) {
@@ -219,26 +234,30 @@ Result<Done> copyBook(Store& store, const fs::path& target, Moment now, const Pr
 
 Result<Done> copyAutomatically(Store& store, std::string_view why, Moment now, const Progress& progress)
 {
-    const fs::path folder = copiesFolder(store.file());
+    if (store.location().isOnServer()) {
+        return Done{}; // Its copies are the server's.
+    }
+    const fs::path& book = store.location().file();
+    const fs::path folder = copiesFolder(book);
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) {
         return backupFault(folder, error.message());
     }
     fs::permissions(folder, fs::perms::owner_all, error);
-    const std::string name = fmt::format("{}-{}-{}.encours", store.file().stem().string(), stampOf(now), why);
+    const std::string name = fmt::format("{}-{}-{}.encours", book.stem().string(), stampOf(now), why);
     if (fs::exists(folder / name, error)) {
         return Done{}; // A second import within the same second finds its copy.
     }
     logInfo(LogChannel::Store, fmt::format("Copy the book ({})…", why));
     ENCOURS_TRY(copyBook(store, folder / name, now, progress));
-    dropOldCopies(store.file());
+    dropOldCopies(book);
     return Done{};
 }
 
 Result<Done> copyDaily(Store& store, Moment now)
 {
-    const auto copies = listCopies(store.file());
+    const auto copies = listCopies(store.location().file());
     const bool hasToday = std::any_of(copies.begin(), copies.end(), [&](const BookCopy& copy) {
         return copy.why == "daily" && localDay(copy.takenAt) == localDay(now);
     });
@@ -247,7 +266,7 @@ Result<Done> copyDaily(Store& store, Moment now)
 
 Result<BookCheck> checkAnchors(Store& store)
 {
-    const std::map<std::int64_t, std::string> anchors = readAnchors(store.file());
+    const std::map<std::int64_t, std::string> anchors = readAnchors(store.location());
     ENCOURS_ASSIGN(Statement * journal, store.queries().get("select_journal"));
     ENCOURS_TRY(journal->start({}));
     std::size_t matched = 0;
@@ -275,6 +294,9 @@ Result<BookCheck> checkAnchors(Store& store)
 
 Result<fs::path> restoreCopy(const fs::path& book, const fs::path& copy, Moment now)
 {
+    if (const Location location{book}; location.isOnServer()) {
+        return onServer(location);
+    }
     std::error_code error;
     if (!fs::exists(copy, error)) {
         return Fault{FaultCode::FileMissing, {{"file", copy.filename().string()}}, "no such copy"};

@@ -43,6 +43,7 @@ enum class FactTable : std::uint8_t {
     FactorEvent,
     AccountEvent,
     Charge,
+    ItemForeignAmount,
 };
 
 /// `name` as in the schema; the first `coveredColumns` columns of its insert are covered by the chain, the first of all
@@ -52,7 +53,7 @@ struct FactTableShape {
     std::size_t coveredColumns;
 };
 
-inline constexpr std::array<FactTableShape, 28> factTables{{
+inline constexpr std::array<FactTableShape, 29> factTables{{
     {"journal_undo", 2},
     {"setting", 4},
     {"customer", 3},
@@ -81,6 +82,7 @@ inline constexpr std::array<FactTableShape, 28> factTables{{
     {"factor_event", 6},
     {"account_event", 6},
     {"charge", 8},
+    {"item_foreign_amount", 5},
 }};
 
 /// Digest over the rows that one journal entry added to one table, in the order of the table's key.

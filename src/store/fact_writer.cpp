@@ -13,6 +13,9 @@ SqlValue dayOrNothing(const std::optional<Date>& day)
     return day ? SqlValue{std::int64_t{day->dayNumber()}} : SqlValue{};
 }
 
+/// How much may wait in memory on its way to a server.
+constexpr std::size_t mostWaitingBytes = 16 << 20;
+
 template <typename Tag>
 SqlValue idOrNothing(const std::optional<Id<Tag>>& id)
 {
@@ -55,11 +58,27 @@ Result<FactWriter> FactWriter::start(Queries& queries, JournalSeq entry)
 Result<Done> FactWriter::insert(FactTable table, std::initializer_list<SqlValue> values)
 {
     const auto index = static_cast<std::size_t>(table);
-    if (m_inserts[index] == nullptr) {
-        ENCOURS_ASSIGN(m_inserts[index], m_queries->get(fmt::format("insert_{}", factTables[index].name)));
+    if (m_sinks[index] == nullptr) {
+        ENCOURS_ASSIGN(m_sinks[index], m_queries->rowsInto(fmt::format("insert_{}", factTables[index].name)));
+        m_sinks[index]->start();
     }
     m_digests[index].add(std::span{values.begin(), factTables[index].coveredColumns});
-    return m_inserts[index]->run(values);
+    const std::size_t waiting = m_sinks[index]->waitingBytes();
+    ENCOURS_TRY(m_sinks[index]->add(std::span{values.begin(), values.size()}));
+    m_waitingBytes += m_sinks[index]->waitingBytes() - waiting;
+    return m_waitingBytes < mostWaitingBytes ? Result<Done>{Done{}} : flush();
+}
+
+// In the order of factTables, where a table stands behind those that its rows refer to.
+Result<Done> FactWriter::flush()
+{
+    m_waitingBytes = 0;
+    for (RowSink* sink : m_sinks) {
+        if (sink != nullptr) {
+            ENCOURS_TRY(sink->flush());
+        }
+    }
+    return Done{};
 }
 
 Result<CustomerId> FactWriter::addCustomer(std::string_view code)
@@ -226,6 +245,13 @@ Result<Done> FactWriter::setItemDay(CustomerId customer, ItemId item, ItemDayKin
     return insert(FactTable::ItemDay, {m_entry.value, item.value, customer.value, number(kind), day(on)});
 }
 
+Result<Done> FactWriter::addForeignAmount(CustomerId customer, const ForeignAmount& amount)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::ItemForeignAmount, {m_entry.value, amount.item.value, customer.value,
+                                                 amount.original.currency().code(), amount.original.minorUnits()});
+}
+
 Result<InstrumentId> FactWriter::addInstrument(CustomerId customer, const Instrument& instrument)
 {
     const InstrumentId id{++m_lastInstrument};
@@ -299,8 +325,27 @@ Result<Done> FactWriter::undoEntry(JournalSeq undone, std::span<const CustomerId
     return insert(FactTable::JournalUndo, {m_entry.value, undone.value});
 }
 
-Digest FactWriter::finish(std::string_view bookSalt)
+bool FactWriter::changesLedger() const
 {
+    constexpr std::array besideTheLedger{
+        FactTable::Attempt,        FactTable::AttemptItem,     FactTable::Promise,           FactTable::PromiseItem,
+        FactTable::Dispute,        FactTable::DisputeItem,     FactTable::DisputeResolution, FactTable::Reminder,
+        FactTable::ReminderItem,   FactTable::Dossier,         FactTable::DossierItem,       FactTable::Instrument,
+        FactTable::InstrumentItem, FactTable::InstrumentEvent, FactTable::FactorEvent,       FactTable::AccountEvent,
+        FactTable::Charge};
+    for (std::size_t table = 0; table < factTables.size(); ++table) {
+        const bool isBeside =
+            std::ranges::find(besideTheLedger, static_cast<FactTable>(table)) != besideTheLedger.end();
+        if (!isBeside && m_digests[table].rows() > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Result<Digest> FactWriter::finish(std::string_view bookSalt)
+{
+    ENCOURS_TRY(flush());
     std::vector<TableDigest> tables;
     for (std::size_t table = 0; table < factTables.size(); ++table) {
         if (m_digests[table].rows() > 0) {

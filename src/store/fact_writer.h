@@ -7,6 +7,7 @@
 #include "receivables/contact.h"
 #include "receivables/customer.h"
 #include "receivables/factoring.h"
+#include "receivables/foreign_amount.h"
 #include "receivables/instrument.h"
 #include "receivables/item.h"
 #include "receivables/legal_values.h"
@@ -66,6 +67,8 @@ public:
 
     [[nodiscard]] JournalSeq entry() const { return m_entry; }
     [[nodiscard]] const std::set<CustomerId>& touched() const { return m_touched; }
+    /// Whether lines, allocations, their days, fields of customers or what was recorded before changed.
+    [[nodiscard]] bool changesLedger() const;
 
     Result<CustomerId> addCustomer(std::string_view code);
     Result<Done> setField(CustomerId customer, CustomerField field, std::string_view value, FieldSource source);
@@ -81,6 +84,8 @@ public:
     Result<ReminderId> addReminder(CustomerId customer, const Reminder& reminder);
     Result<DossierId> addDossier(CustomerId customer, const Dossier& dossier);
     Result<Done> setItemDay(CustomerId customer, ItemId item, ItemDayKind kind, Date on);
+    /// The amount in the currency of the invoice; 0 takes back what was told before. For several items: in their order.
+    Result<Done> addForeignAmount(CustomerId customer, const ForeignAmount& amount);
     Result<InstrumentId> addInstrument(CustomerId customer, const Instrument& instrument); ///< with its events
     Result<Done> addInstrumentEvent(CustomerId customer, InstrumentId instrument, const InstrumentEvent& event);
     /// Events of several items: in the order of the items.
@@ -92,11 +97,12 @@ public:
     Result<Done> undoEntry(JournalSeq undone, std::span<const CustomerId> touched);
 
     /// Digest of everything that was written; ends the writer.
-    [[nodiscard]] Digest finish(std::string_view bookSalt);
+    Result<Digest> finish(std::string_view bookSalt);
 
 private:
     FactWriter(Queries& queries, JournalSeq entry) : m_queries(&queries), m_entry(entry) {}
     Result<Done> insert(FactTable table, std::initializer_list<SqlValue> values);
+    Result<Done> flush();
     Result<Done> insertCovered(FactTable table, std::int64_t owner, std::vector<CoveredItem> items,
                                CustomerId customer);
     Result<Done> insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items, CustomerId customer);
@@ -104,7 +110,8 @@ private:
     Queries* m_queries;
     JournalSeq m_entry;
     std::set<CustomerId> m_touched;
-    std::array<Statement*, factTables.size()> m_inserts{};
+    std::array<RowSink*, factTables.size()> m_sinks{};
+    std::size_t m_waitingBytes = 0; ///< in all sinks
     std::array<RowsDigest, factTables.size()> m_digests;
     std::int64_t m_lastCustomer = 0;
     std::int64_t m_lastCustomerFact = 0;

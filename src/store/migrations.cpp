@@ -4,9 +4,11 @@
 #include "base/digest.h"
 #include "base/resource.h"
 
+#include <algorithm>
 #include <charconv>
-#include <fmt/format.h>
+#include <iterator>
 #include <map>
+#include <utility>
 
 namespace encours {
 
@@ -14,40 +16,44 @@ namespace {
 
 constexpr std::string_view migrationsFolder = "sql/migrations/";
 
-bool isForSqlite(std::string_view path)
+bool isFor(Engine engine, std::string_view path)
 {
-    return !path.ends_with(".postgresql.sql");
+    return !path.ends_with(engine == Engine::Sqlite ? ".postgresql.sql" : ".sqlite.sql");
 }
 
 std::vector<Migration> findMigrations()
 {
-    std::map<std::string, std::vector<std::string_view>> pathsByFolder;
+    std::map<std::string, std::vector<MigrationScript>> scriptsByFolder;
     for (const std::string_view path : resourcePaths(migrationsFolder)) {
         const std::string_view inside = path.substr(migrationsFolder.size());
         if (const std::size_t slash = inside.find('/'); slash != std::string_view::npos && path.ends_with(".sql")) {
-            pathsByFolder[std::string{inside.substr(0, slash)}].push_back(path);
+            scriptsByFolder[std::string{inside.substr(0, slash)}].push_back({path, findResource(path).value_or("")});
         }
     }
     std::vector<Migration> migrations;
-    for (const auto& [folder, paths] : pathsByFolder) {
-        Migration migration;
-        std::from_chars(folder.data(), folder.data() + folder.size(), migration.number);
-        migration.folder = folder;
-        for (const std::string_view path : paths) {
-            if (isForSqlite(path)) {
-                migration.scripts.push_back(findResource(path).value_or(""));
-            }
-        }
-        expect(migration.number == static_cast<int>(migrations.size()) + 1, "migrations count from 1 without gaps");
-        migrations.push_back(std::move(migration));
+    for (const auto& [folder, scripts] : scriptsByFolder) {
+        int number = 0;
+        std::from_chars(folder.data(), folder.data() + folder.size(), number);
+        expect(number == static_cast<int>(migrations.size()) + 1, "migrations count from 1 without gaps");
+        migrations.push_back({number, folder, scripts});
     }
     return migrations;
 }
 
-std::string inSqliteWords(std::string_view script)
+/// What stands for the tokens `@int64`, `@bytes` and `@strict`.
+struct Dialect {
+    std::string_view int64;
+    std::string_view bytes;
+    std::string_view strict;
+};
+
+std::string inWordsOf(Engine engine, std::string_view script)
 {
+    constexpr Dialect sqlite{"INTEGER", "BLOB", "STRICT"};
+    constexpr Dialect postgresql{"BIGINT", "BYTEA", ""};
+    const Dialect& dialect = engine == Engine::Sqlite ? sqlite : postgresql;
     const std::pair<std::string_view, std::string_view> words[] = {
-        {"@int64", "INTEGER"}, {"@bytes", "BLOB"}, {"@strict", "STRICT"}};
+        {"@int64", dialect.int64}, {"@bytes", dialect.bytes}, {"@strict", dialect.strict}};
     std::string text{script};
     for (const auto& [token, word] : words) {
         for (std::size_t at = text.find(token); at != std::string::npos; at = text.find(token, at)) {
@@ -57,29 +63,28 @@ std::string inSqliteWords(std::string_view script)
     return text;
 }
 
-Fault tooNew(const SqliteConnection& connection, std::int64_t version)
+Fault tooNew(const Connection& connection, std::int64_t version)
 {
     return {FaultCode::StoreTooNew,
-            {{"file", connection.file().filename().string()}, {"version", std::to_string(version)}},
+            {{"file", connection.name()}, {"version", std::to_string(version)}},
             "the book is of a newer program"};
 }
 
-Result<Done> apply(SqliteConnection& connection, const Migration& migration)
+Result<Done> apply(Connection& connection, const Migration& migration)
 {
     ENCOURS_ASSIGN(Transaction transaction, Transaction::begin(connection, Transaction::Purpose::Writing));
-    ENCOURS_ASSIGN(const std::int64_t version, connection.headerNumber("user_version"));
-    if (version >= migration.number) {
+    ENCOURS_ASSIGN(const DatabaseMark mark, connection.mark());
+    if (mark.schema >= migration.number) {
         return Done{}; // Another process was faster.
     }
-    for (const std::string_view script : migration.scripts) {
-        ENCOURS_TRY(connection.runScript(inSqliteWords(script)));
+    for (const MigrationScript& script : scriptsFor(migration, connection.engine())) {
+        ENCOURS_TRY(connection.runScript(inWordsOf(connection.engine(), script.text)));
     }
     ENCOURS_ASSIGN(const std::int64_t problems, connection.foreignKeyProblems());
     if (problems > 0) {
         return Fault{FaultCode::StoreFailed, {{"detail", "foreign keys"}}, "migration leaves dangling references"};
     }
-    ENCOURS_TRY(connection.setHeaderNumber("application_id", bookApplicationId));
-    ENCOURS_TRY(connection.setHeaderNumber("user_version", migration.number));
+    ENCOURS_TRY(connection.setMark({bookApplicationId, migration.number}));
     return transaction.commit();
 }
 
@@ -96,41 +101,49 @@ int newestSchema()
     return static_cast<int>(allMigrations().size());
 }
 
-std::string migrationDigest(const Migration& migration)
+std::vector<MigrationScript> scriptsFor(const Migration& migration, Engine engine)
+{
+    std::vector<MigrationScript> scripts;
+    std::copy_if(migration.scripts.begin(), migration.scripts.end(), std::back_inserter(scripts),
+                 [engine](const MigrationScript& script) { return isFor(engine, script.path); });
+    return scripts;
+}
+
+std::string migrationDigest(const Migration& migration, Engine engine)
 {
     DigestBuilder builder;
-    for (const std::string_view path : resourcePaths(fmt::format("{}{}/", migrationsFolder, migration.folder))) {
-        builder.add(path).add(findResource(path).value_or(""));
+    for (const MigrationScript& script : scriptsFor(migration, engine)) {
+        builder.add(script.path).add(script.text);
     }
     return builder.finish().toHex();
 }
 
-Result<Done> migrate(SqliteConnection& connection)
+Result<Done> migrate(Connection& connection)
 {
-    ENCOURS_ASSIGN(const std::int64_t version, connection.headerNumber("user_version"));
-    if (version > newestSchema()) {
-        return tooNew(connection, version);
+    ENCOURS_ASSIGN(const DatabaseMark mark, connection.mark());
+    if (mark.schema > newestSchema()) {
+        return tooNew(connection, mark.schema);
     }
     for (const Migration& migration : allMigrations()) {
-        if (migration.number > version) {
+        if (migration.number > mark.schema) {
             ENCOURS_TRY(apply(connection, migration));
         }
     }
     return Done{};
 }
 
-Result<Done> checkIsBook(SqliteConnection& connection)
+Result<Done> checkIsBook(Connection& connection)
 {
-    ENCOURS_ASSIGN(const std::int64_t applicationId, connection.headerNumber("application_id"));
-    if (applicationId != bookApplicationId) {
-        return Fault{
-            FaultCode::StoreNotABook, {{"file", connection.file().filename().string()}}, "other application_id"};
+    ENCOURS_ASSIGN(const DatabaseMark mark, connection.mark());
+    if (mark.application != bookApplicationId) {
+        // An empty file is damage; an empty database on a server is one that waits for its book.
+        ENCOURS_ASSIGN(const bool isEmpty, connection.isEmpty());
+        const bool isWaiting = isEmpty && connection.engine() != Engine::Sqlite;
+        return Fault{isWaiting ? FaultCode::StoreMissing : FaultCode::StoreNotABook,
+                     {{"file", connection.name()}},
+                     "other application_id"};
     }
-    ENCOURS_ASSIGN(const std::int64_t version, connection.headerNumber("user_version"));
-    if (version > newestSchema()) {
-        return tooNew(connection, version);
-    }
-    return Done{};
+    return mark.schema > newestSchema() ? Result<Done>{tooNew(connection, mark.schema)} : Result<Done>{Done{}};
 }
 
 } // namespace encours

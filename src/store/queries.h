@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sql/connection.h"
+#include "sql/query_text.h"
 
 #include <memory>
 #include <string>
@@ -10,13 +11,9 @@
 
 namespace encours {
 
-/// The text of a named statement of `resources/sql/queries/*.sql`, where a line `-- :name select_items` opens each.
-/// An unknown name is a bug.
-[[nodiscard]] std::string_view queryText(std::string_view name);
-
 /// Whose rows a query of `account.sql` gives: its token `@of_customer` (or `@of_id`) becomes nothing or a condition with
-/// one placeholder.
-enum class Scope : std::uint8_t { WholeBook, OneCustomer };
+/// one placeholder; since an entry, with the entry as the second.
+enum class Scope : std::uint8_t { WholeBook, OneCustomer, SinceEntry };
 
 /// Prepared statements of one connection, each prepared once.
 class Queries {
@@ -26,11 +23,14 @@ public:
     Result<Statement*> get(std::string_view name, Scope scope = Scope::WholeBook);
     /// For readability at the call: get() and run in one.
     Result<Done> run(std::string_view name, std::initializer_list<SqlValue> values);
-    void forget() { m_statements.clear(); }
+    /// Where the rows of an insert go; it belongs to this object.
+    Result<RowSink*> rowsInto(std::string_view name);
+    void forget();
 
 private:
     Connection& m_connection;
     std::unordered_map<std::string, std::unique_ptr<Statement>> m_statements;
+    std::unordered_map<std::string, std::unique_ptr<RowSink>> m_sinks;
 };
 
 } // namespace encours

@@ -2,7 +2,6 @@
 #include "store/store.h"
 
 #include "base/log.h"
-#include "sql/sqlite_connection.h"
 #include "store/account_loader.h"
 #include "store/chain.h"
 #include "store/migrations.h"
@@ -16,6 +15,8 @@ namespace encours {
 namespace {
 
 constexpr std::size_t bookSaltBytes = 32;
+/// How often a command is sent to a server that refuses it for reasons of its own.
+constexpr int mostTries = 3;
 
 /// Hash that stands before the first entry.
 std::string chainRoot()
@@ -55,8 +56,8 @@ void applySetting(BookSettings& settings, std::string_view name, std::string_vie
 
 } // namespace
 
-Store::Store(std::unique_ptr<SqliteConnection> connection)
-    : m_connection(std::move(connection)), m_queries(*m_connection)
+Store::Store(Location location, std::unique_ptr<Connection> connection)
+    : m_location(std::move(location)), m_connection(std::move(connection)), m_queries(*m_connection)
 {
 }
 
@@ -65,43 +66,55 @@ Store::~Store()
     m_queries.forget(); // Statements go before their connection.
 }
 
-const std::filesystem::path& Store::file() const
+Result<std::unique_ptr<Store>> Store::create(const Location& location, Currency currency, Moment now)
 {
-    return m_connection->file();
-}
-
-Result<std::unique_ptr<Store>> Store::create(const std::filesystem::path& file, Currency currency, Moment now)
-{
-    ENCOURS_ASSIGN(auto connection, SqliteConnection::open(file, SqliteConnection::Mode::Create));
-    std::unique_ptr<Store> store{new Store{std::move(connection)}};
-    const auto prepared = [&]() -> Result<Done> {
-        ENCOURS_TRY(migrate(store->connection()));
-        const std::string salt = randomBytes(bookSaltBytes);
-        ENCOURS_TRY(store->m_queries.run("insert_book", {currency.code(), SqlBytes{salt}, now.microseconds}));
-        return store->readBook();
-    }();
+    ENCOURS_ASSIGN(auto connection, openConnection(location, OpenMode::Create));
+    std::unique_ptr<Store> store{new Store{location, std::move(connection)}};
+    const auto prepared = store->beBook(currency, now);
     if (!prepared) {
         store.reset();
-        std::error_code ignored;
-        std::filesystem::remove(file, ignored); // A half-made book would only puzzle.
+        if (!location.isOnServer()) {
+            std::error_code ignored;
+            std::filesystem::remove(location.file(), ignored); // A half-made book would only puzzle.
+        }
         return prepared.fault();
     }
     return store;
 }
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file,
+// On a server a book that was left half-made is finished; a file is always new.
+Result<Done> Store::beBook(Currency currency, Moment now)
+{
+    ENCOURS_ASSIGN(const DatabaseMark mark, m_connection->mark());
+    ENCOURS_ASSIGN(const bool isEmpty, m_connection->isEmpty());
+    const Fault exists{FaultCode::StoreExists, {{"file", m_connection->name()}}, "the database is in use"};
+    if (!isEmpty && mark.application != bookApplicationId) {
+        return exists;
+    }
+    ENCOURS_TRY(migrate(*m_connection));
+    ENCOURS_ASSIGN(Transaction transaction, Transaction::begin(*m_connection, Transaction::Purpose::Writing));
+    if (const auto read = readBook(); read) {
+        return exists;
+    }
+    const std::string salt = randomBytes(bookSaltBytes);
+    ENCOURS_TRY(m_queries.run("insert_book", {currency.code(), SqlBytes{salt}, now.microseconds}));
+    ENCOURS_TRY(readBook());
+    return transaction.commit();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const Location& location,
                                            const std::function<Result<Done>(Store&)>& beforeMigration)
 {
-    ENCOURS_ASSIGN(auto connection, SqliteConnection::open(file, SqliteConnection::Mode::Open));
+    ENCOURS_ASSIGN(auto connection, openConnection(location, OpenMode::Open));
     ENCOURS_TRY(checkIsBook(*connection));
-    ENCOURS_ASSIGN(const std::string problem, connection->integrityProblem(SqliteConnection::CheckDepth::Quick));
+    ENCOURS_ASSIGN(const std::string problem, connection->integrityProblem(Connection::CheckDepth::Quick));
     if (!problem.empty()) {
-        return Fault{FaultCode::StoreCorrupt, {{"file", file.filename().string()}, {"detail", problem}}, problem};
+        return Fault{FaultCode::StoreCorrupt, {{"file", connection->name()}, {"detail", problem}}, problem};
     }
-    ENCOURS_ASSIGN(const std::int64_t version, connection->headerNumber("user_version"));
-    std::unique_ptr<Store> store{new Store{std::move(connection)}};
-    if (version < newestSchema()) {
-        logInfo(LogChannel::Store, fmt::format("Migrate the book from schema {} to {}…", version, newestSchema()));
+    ENCOURS_ASSIGN(const DatabaseMark mark, connection->mark());
+    std::unique_ptr<Store> store{new Store{location, std::move(connection)}};
+    if (mark.schema < newestSchema()) {
+        logInfo(LogChannel::Store, fmt::format("Migrate the book from schema {} to {}…", mark.schema, newestSchema()));
         ENCOURS_TRY(store->readBook());
         ENCOURS_TRY(beforeMigration(*store));
         store->m_queries.forget();
@@ -117,7 +130,7 @@ Result<Done> Store::readBook()
     ENCOURS_TRY(book->start({}));
     ENCOURS_ASSIGN(const bool hasRow, book->next());
     if (!hasRow) {
-        return Fault{FaultCode::StoreNotABook, {{"file", file().filename().string()}}, "the book row is missing"};
+        return Fault{FaultCode::StoreNotABook, {{"file", m_connection->name()}}, "the book row is missing"};
     }
     ENCOURS_ASSIGN(m_currency, Currency::parse(book->text(0)));
     m_salt = book->bytes(1);
@@ -145,15 +158,21 @@ Result<std::optional<Recorded>> Store::findRecorded(const CommandHeader& header)
 Result<Recorded> Store::record(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write)
 {
     expect(!header.key.empty(), "every command carries a key");
-    auto written = this->write(header, write);
-    if (written || !isStoreFault(written.fault().code)) {
-        return written;
+    for (int tries = 1;; ++tries) {
+        auto written = this->write(header, write);
+        if (written || !isStoreFault(written.fault().code)) {
+            return written;
+        }
+        const bool isWorthRepeating = m_connection->isWorthRepeating();
+        // The commit may have reached the disk although its answer did not reach us.
+        if (auto found = findRecorded(header); found && *found) {
+            return **found;
+        }
+        if (!isWorthRepeating || tries == mostTries) {
+            return written;
+        }
+        logInfo(LogChannel::Store, fmt::format("Run a {} again: {}", header.kind, written.fault().detail));
     }
-    // The commit may have reached the disk although its answer did not reach us.
-    if (auto found = findRecorded(header); found && *found) {
-        return **found;
-    }
-    return written;
 }
 
 Result<Recorded> Store::write(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write)
@@ -172,14 +191,15 @@ Result<Recorded> Store::write(const CommandHeader& header, const std::function<R
                                std::string_view{header.actor}, header.at.microseconds, SqlBytes{requestDigest}}));
     ENCOURS_ASSIGN(FactWriter writer, FactWriter::start(m_queries, seq));
     ENCOURS_TRY(write(writer));
-    const std::string payload = rawBytes(writer.finish(m_salt));
+    ENCOURS_ASSIGN(const Digest digest, writer.finish(m_salt));
+    const std::string payload = rawBytes(digest);
     const std::string hash = sealOf({seq.value, header.key, header.kind, header.actor, header.at.microseconds,
                                      requestDigest, payload, previousHash});
     ENCOURS_TRY(
         m_queries.run("insert_journal_seal", {seq.value, SqlBytes{payload}, SqlBytes{previousHash}, SqlBytes{hash}}));
     ENCOURS_TRY(transaction.commit());
     logInfo(LogChannel::Store, fmt::format("Recorded entry {} ({}).", seq.value, header.kind));
-    return Recorded{seq, false, {writer.touched().begin(), writer.touched().end()}};
+    return Recorded{seq, false, {writer.touched().begin(), writer.touched().end()}, writer.changesLedger()};
 }
 
 Result<std::unordered_set<std::int64_t>> Store::undoneEntries()
@@ -258,6 +278,13 @@ Result<std::vector<Account>> Store::loadAccounts(const BookSettings& settings, s
     ENCOURS_ASSIGN(Transaction transaction, Transaction::begin(*m_connection, Transaction::Purpose::Reading));
     AccountLoader loader{*this, settings};
     return loader.load(customers);
+}
+
+Result<Account> Store::withContactsSince(const BookSettings& settings, const Account& known, JournalSeq since)
+{
+    ENCOURS_ASSIGN(Transaction transaction, Transaction::begin(*m_connection, Transaction::Purpose::Reading));
+    AccountLoader loader{*this, settings};
+    return loader.addSince(known, since);
 }
 
 Result<JournalEntry> Store::journalEntry(JournalSeq seq)

@@ -6,7 +6,9 @@
 #include "calendar/clock.h"
 #include "portfolio/account.h"
 #include "receivables/company.h"
+#include "sql/location.h"
 #include "store/fact_writer.h"
+#include "store/journal_memory.h"
 
 #include <filesystem>
 #include <functional>
@@ -18,8 +20,6 @@
 #include <vector>
 
 namespace encours {
-
-class SqliteConnection;
 
 /// One command that changes the book: who does what when, under which idempotency key. `request` is a canonical text of
 /// what was asked; only its digest is stored. It tells a repeated command (same key, same request: done already) from a
@@ -37,6 +37,7 @@ struct Recorded {
     JournalSeq seq;
     bool wasRecordedBefore = false;
     std::vector<CustomerId> touched; ///< accounts to read again
+    bool changesLedger = true;       ///< lines, allocations or fields of customers; else only what stands beside them
 };
 
 /// A batch of an import as it is stored.
@@ -101,18 +102,22 @@ struct ChainHead {
     std::string hash; ///< hex
 };
 
-/// The facts of one book on disk. Facts are written once, in record(); everything else reads. One thread at a time.
+/// The facts of one book, in a file or on a server. Facts are written once, in record(); everything else reads. One thread
+/// at a time.
 class Store {
 public:
-    /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreFailed.
-    static Result<std::unique_ptr<Store>> create(const std::filesystem::path& file, Currency currency, Moment now);
+    /// On a server the database must be there and hold no table. Errors: StoreExists, FolderNotWritable, StoreFull,
+    /// StoreUnreachable, StoreReadOnly, StoreFailed.
+    static Result<std::unique_ptr<Store>> create(const Location& location, Currency currency, Moment now);
     /// Opens a book and brings it to the newest schema after `beforeMigration` was called (to take a copy).
-    static Result<std::unique_ptr<Store>> open(const std::filesystem::path& file,
+    static Result<std::unique_ptr<Store>> open(const Location& location,
                                                const std::function<Result<Done>(Store&)>& beforeMigration);
     ~Store();
 
     /// Runs `write` in one transaction and closes it with a journal entry; on any refusal nothing has changed. After a
-    /// commit whose end is not known the key is looked up, so that "done" is never reported as failed.
+    /// commit whose end is not known the key is looked up, so that "done" is never reported as failed. A server may refuse
+    /// a transaction because of another, or be lost on the way: `write` is then run again under the same key, so that it
+    /// must do the same each time.
     Result<Recorded> record(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write);
 
     /// The entry that a command with this key left, if any. Errors: KeyReused{value} when it was another request.
@@ -128,6 +133,8 @@ public:
 
     Result<std::vector<Account>> loadAccounts(const BookSettings& settings, const Progress& progress);
     Result<std::vector<Account>> loadAccounts(const BookSettings& settings, std::span<const CustomerId> customers);
+    /// The account with what entry `since` and later ones recorded beside the ledger's lines (see Recorded).
+    Result<Account> withContactsSince(const BookSettings& settings, const Account& known, JournalSeq since);
 
     Result<std::vector<StoredBatch>> batches();
     Result<std::vector<StoredLine>> importedLines();     ///< live lines of batches that were not undone
@@ -136,24 +143,31 @@ public:
     Result<std::vector<std::pair<CustomerId, CustomerField>>> enteredFields();
 
     Result<JournalEntry> journalEntry(JournalSeq seq);
+    /// The accounts that entries after `known` touched; nothing when they changed more than some accounts can show (an
+    /// import, a setting, an undo), so that everything must be read again.
+    Result<std::optional<std::vector<CustomerId>>> customersChangedSince(JournalSeq known);
     Result<std::optional<JournalSeq>> lastUndoable(const std::string& actor);
     Result<ChainHead> chainHead();
     /// Grows whenever another process has committed something.
     Result<std::int64_t> changeCounter();
 
-    [[nodiscard]] SqliteConnection& connection() { return *m_connection; }
+    [[nodiscard]] Connection& connection() { return *m_connection; }
     [[nodiscard]] Queries& queries() { return m_queries; }
+    [[nodiscard]] JournalMemory& journal() { return m_journal; }
     [[nodiscard]] const std::string& salt() const { return m_salt; }
-    [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] const Location& location() const { return m_location; }
     Result<std::unordered_set<std::int64_t>> undoneEntries();
 
 private:
-    explicit Store(std::unique_ptr<SqliteConnection> connection);
+    Store(Location location, std::unique_ptr<Connection> connection);
+    Result<Done> beBook(Currency currency, Moment now);
     Result<Done> readBook();
     Result<Recorded> write(const CommandHeader& header, const std::function<Result<Done>(FactWriter&)>& write);
 
-    std::unique_ptr<SqliteConnection> m_connection;
+    Location m_location;
+    std::unique_ptr<Connection> m_connection;
     Queries m_queries;
+    JournalMemory m_journal;
     Currency m_currency;
     std::string m_salt;
 };

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/demo_book.h"
-#include "desk/measure_book.h"
+#include "desk/find_anything.h"
+#include "desk/measure_portfolio.h"
+#include "desk/measure_search.h"
+#include "desk/record_contact.h"
 #include "desk/todays_lists.h"
 #include "exchange/readers.h"
 #include "money/amount_text.h"
+#include "portfolio/aged_columns.h"
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
 #include <filesystem>
 
@@ -12,6 +17,8 @@ namespace encours {
 namespace {
 
 const Date day = Date::of(2026, 11, 20);
+constexpr int invoices = 100'000;
+constexpr int historyMonths = 36;
 
 /// A demonstration book in a folder that goes away with the program.
 class BenchBook {
@@ -22,7 +29,7 @@ public:
         m_desk = Desk::create({m_folder / "bench.encours", {}}, std::make_shared<FixedClock>(day), "bench").value();
         DemoRequest request;
         request.customers = 3'000;
-        request.invoices = 100'000;
+        request.invoices = invoices;
         request.until = day;
         expect(MakeDemo{*m_desk}.execute(request).isDone(), "a demonstration can be made");
     }
@@ -44,6 +51,19 @@ BenchBook& book()
 {
     static BenchBook only;
     return only;
+}
+
+/// The same work done as plainly as can be, measured once on the same book; see measure_portfolio.h.
+double floorOf(std::string_view job)
+{
+    static const std::vector<Measurement> floors = [] {
+        auto measured = measurePortfolio(book().desk(), invoices).value();
+        measured.push_back(measureSearch(*book().desk().portfolio(), invoices));
+        return measured;
+    }();
+    const auto found = std::ranges::find(floors, job, &Measurement::job);
+    expect(found != floors.end(), "a floor is measured for the job");
+    return static_cast<double>(found->floorMicroseconds);
 }
 
 void parsesAmounts(benchmark::State& state)
@@ -72,12 +92,51 @@ void readsAFec(benchmark::State& state)
 }
 BENCHMARK(readsAFec)->Arg(10'000)->Unit(benchmark::kMillisecond);
 
-void agesTheBook(benchmark::State& state)
+void agesEveryAccount(benchmark::State& state)
 {
     const auto portfolio = book().desk().portfolio();
-    for (auto unused : state) benchmark::DoNotOptimize(ageingOf(*portfolio, day));
+    for (auto unused : state) benchmark::DoNotOptimize(ageByAccount(*portfolio, day));
+    state.counters["floor_us"] = floorOf("aged");
 }
-BENCHMARK(agesTheBook)->Unit(benchmark::kMillisecond);
+BENCHMARK(agesEveryAccount)->Unit(benchmark::kMicrosecond);
+
+void tellsTheHistory(benchmark::State& state)
+{
+    const auto portfolio = book().desk().portfolio();
+    for (auto unused : state) benchmark::DoNotOptimize(historyOf(*portfolio, day, historyMonths));
+    state.counters["floor_us"] = floorOf("history");
+}
+BENCHMARK(tellsTheHistory)->Unit(benchmark::kMicrosecond);
+
+/// With the transaction that stores it, which is the floor.
+void recordsAContact(benchmark::State& state)
+{
+    ContactRequest request;
+    request.customer = CustomerId{17};
+    request.outcome = Outcome::NoAnswer;
+    for (auto unused : state) benchmark::DoNotOptimize(RecordContact{book().desk()}.execute(request));
+    state.counters["floor_us"] = floorOf("refresh");
+}
+BENCHMARK(recordsAContact)->Unit(benchmark::kMicrosecond);
+
+void findsAnything(benchmark::State& state, const char* text)
+{
+    FindAnything find{book().desk()};
+    benchmark::DoNotOptimize(find.execute(text)); // makes the index
+    for (auto unused : state) benchmark::DoNotOptimize(find.execute(text));
+    state.counters["floor_us"] = floorOf("search");
+}
+BENCHMARK_CAPTURE(findsAnything, nothing, "introuvable")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(findsAnything, aNumber, "2026-11")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(findsAnything, anAmount, "9 876 543,21")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(findsAnything, nearlyAll, "20")->Unit(benchmark::kMicrosecond);
+
+void makesTheSearchIndex(benchmark::State& state)
+{
+    const auto portfolio = book().desk().portfolio();
+    for (auto unused : state) benchmark::DoNotOptimize(SearchIndex::of(*portfolio, nullptr));
+}
+BENCHMARK(makesTheSearchIndex)->Unit(benchmark::kMillisecond);
 
 void makesTheLists(benchmark::State& state)
 {

@@ -86,19 +86,20 @@ TEST(DecisionsOfRandomAccounts, NeverLoseAnOverdueAccountSilently)
 /// The same account as it stood on a day: what came later has not happened.
 Account knownOn(Account account, Date day)
 {
-    std::erase_if(account.items, [day](const Item& item) { return item.bookedOn > day; });
-    std::erase_if(account.allocations, [day](const Allocation& allocation) { return allocation.effectiveOn > day; });
-    std::erase_if(account.attempts, [day](const Attempt& attempt) { return attempt.on > day; });
-    std::erase_if(account.promises, [day](const Promise& promise) { return promise.madeOn > day; });
-    std::erase_if(account.disputes, [day](const Dispute& dispute) { return dispute.openedOn > day; });
-    std::erase_if(account.reminders, [day](const Reminder& reminder) { return reminder.sentOn > day; });
-    std::erase_if(account.dossiers, [day](const Dossier& dossier) { return dossier.decidedOn > day; });
-    std::erase_if(account.factorEvents, [day](const FactorEvent& event) { return event.on > day; });
-    std::erase_if(account.events, [day](const AccountEvent& event) { return event.on > day; });
-    for (Instrument& instrument : account.instruments)
+    std::erase_if(account.items.edit(), [day](const Item& item) { return item.bookedOn > day; });
+    std::erase_if(account.allocations.edit(),
+                  [day](const Allocation& allocation) { return allocation.effectiveOn > day; });
+    std::erase_if(account.attempts.edit(), [day](const Attempt& attempt) { return attempt.on > day; });
+    std::erase_if(account.promises.edit(), [day](const Promise& promise) { return promise.madeOn > day; });
+    std::erase_if(account.disputes.edit(), [day](const Dispute& dispute) { return dispute.openedOn > day; });
+    std::erase_if(account.reminders.edit(), [day](const Reminder& reminder) { return reminder.sentOn > day; });
+    std::erase_if(account.dossiers.edit(), [day](const Dossier& dossier) { return dossier.decidedOn > day; });
+    std::erase_if(account.factorEvents.edit(), [day](const FactorEvent& event) { return event.on > day; });
+    std::erase_if(account.events.edit(), [day](const AccountEvent& event) { return event.on > day; });
+    for (Instrument& instrument : account.instruments.edit())
         std::erase_if(instrument.events, [day](const InstrumentEvent& event) { return event.on > day; });
-    std::erase_if(account.instruments, [](const Instrument& instrument) { return instrument.events.empty(); });
-    for (Dispute& dispute : account.disputes) {
+    std::erase_if(account.instruments.edit(), [](const Instrument& instrument) { return instrument.events.empty(); });
+    for (Dispute& dispute : account.disputes.edit()) {
         if (dispute.resolvedOn && *dispute.resolvedOn > day) dispute.resolvedOn.reset();
     }
     return account;

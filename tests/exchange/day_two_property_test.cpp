@@ -3,6 +3,8 @@
 #include "exchange/ledger_model.h"
 
 #include <random>
+#include <set>
+#include <tuple>
 
 #include <gtest/gtest.h>
 
@@ -20,11 +22,12 @@ public:
     void edit()
     {
         for (int count = below(4); count >= 0; --count) {
-            switch (below(5)) {
+            switch (below(6)) {
             case 0: addEntry(); break;
             case 1: letter(); break;
             case 2: m_entries[pick()].letter.clear(); break;
             case 3: m_entries[pick()].cents = 100 + below(5'000); break;
+            case 4: m_entries[pick()].dollars = below(3) * 110; break;
             default: m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(pick())); break;
             }
         }
@@ -46,6 +49,10 @@ public:
             row.name = "Client " + entry.customer;
             row.piece = "P" + std::to_string(entry.number % 7);
             row.lettering = entry.letter;
+            if (entry.dollars != 0) {
+                row.foreignCurrency = "USD";
+                row.foreignAmount = centsText(entry.dollars);
+            }
             entry.isSale ? addSale(rows, row, entry.cents) : addPayment(rows, row, entry.cents);
         }
         return fecFile(rows, lineEnd);
@@ -68,6 +75,7 @@ private:
         bool isSale = true;
         std::int64_t cents = 0;
         std::string letter;
+        std::int64_t dollars = 0; ///< in cents of them; 0 = in euros
     };
 
     int below(int limit) { return static_cast<int>(m_chance() % static_cast<std::uint32_t>(limit)); }
@@ -76,7 +84,7 @@ private:
     void addEntry()
     {
         m_entries.push_back({++m_number, std::string(1, static_cast<char>('A' + below(3))), below(200), below(2) == 0,
-                             100 + below(5) * 100, ""});
+                             100 + below(5) * 100, "", below(4) == 0 ? 120 + below(3) : 0});
     }
 
     /// Joins a sale and a payment of one customer, making them equal.
@@ -108,6 +116,18 @@ std::string withPipes(std::string text)
         if (sign == '\t') sign = '|';
     }
     return text;
+}
+
+/// Customer, number, booked cents and cents of dollars of every live line that has some.
+std::multiset<std::tuple<std::string, std::string, std::int64_t, std::int64_t>> dollarsIn(const LedgerModel& book)
+{
+    std::multiset<std::tuple<std::string, std::string, std::int64_t, std::int64_t>> found;
+    for (const std::int64_t id : book.liveItems()) {
+        const DraftLine& line = book.items.at(id).line;
+        if (line.original)
+            found.emplace(line.customerCode, line.number, line.amount.minorUnits(), line.original->minorUnits());
+    }
+    return found;
 }
 
 } // namespace
@@ -146,6 +166,8 @@ TEST(DayTwoProperty, EditedBooksEqualFreshOnes)
         fresh.import(ledger.text(), "123456789FEC20221231.txt");
         for (const std::string customer : {"A", "B", "C"})
             EXPECT_EQ(book.openByNumber(customer), fresh.openByNumber(customer)) << "seed " << seed;
+        EXPECT_FALSE(dollarsIn(fresh).empty()) << "seed " << seed;
+        EXPECT_EQ(dollarsIn(book), dollarsIn(fresh)) << "seed " << seed;
     }
 }
 

@@ -386,7 +386,7 @@ TEST(FecReader, WarnsOfWhatAPersonShouldKnow)
 {
     std::vector<FecRow> rows = smallLedger();
     rows[0].foreignCurrency = "USD";
-    rows[0].foreignAmount = "130,00";
+    rows[0].foreignAmount = "0,00";
     rows[4].debit = "119,00";
     FecRow zero = row("CDUPONT", "Z");
     zero.entry = "3";

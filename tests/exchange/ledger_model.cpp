@@ -55,6 +55,11 @@ void LedgerModel::apply(const ImportDraft& draft, const ImportPlan& plan)
     for (const ItemId id : plan.cancelledItems) items.at(id.value).isLive = false;
     for (const AllocationId id : plan.cancelledAllocations) allocations.at(id.value).isLive = false;
     for (const auto& [id, code] : plan.reLettered) items.at(id.value).line.lettering = code;
+    for (const PlannedForeignAmount& amount : plan.foreignAmounts) {
+        std::optional<Money>& original = items.at(amount.item.value).line.original;
+        EXPECT_TRUE(original != amount.original) << "a fact that the book knows already";
+        original = amount.original.isZero() ? std::nullopt : std::optional{amount.original};
+    }
     std::vector<std::int64_t> newIds;
     for (const PlannedItem& item : plan.items) {
         newIds.push_back(++m_lastId);
@@ -93,8 +98,8 @@ KnownLedger LedgerModel::known(const std::string& ledger) const
         const DraftLine& line = item.line;
         known.lines.push_back({ItemId{id}, CustomerId{m_customerIds.at(item.customer)}, line.kind, line.number,
                                line.label, line.issuedOn, line.bookedOn, line.dueOn, line.amount.minorUnits(),
-                               line.isOpening, line.account, line.journal, line.entry, line.lettering, line.means,
-                               line.deliveredOn, line.receivedOn, line.orderedOn});
+                               line.original, line.isOpening, line.account, line.journal, line.entry, line.lettering,
+                               line.means, line.deliveredOn, line.receivedOn, line.orderedOn});
     }
     for (const auto& [id, allocation] : allocations) {
         if (!allocation.isLive) continue;
@@ -189,7 +194,7 @@ std::string LedgerModel::picture() const
         return item.customer + "|" + std::string{itemKindCode(line.kind)} + "|" + line.number + "|" + line.label + "|" +
                formatIsoDate(line.issuedOn) + "|" + formatIsoDate(line.bookedOn) + "|" +
                (line.dueOn ? formatIsoDate(*line.dueOn) : "-") + "|" + std::to_string(line.amount.minorUnits()) + "|" +
-               line.lettering;
+               (line.original ? formatAmount(*line.original, Language::English) : "-") + "|" + line.lettering;
     };
     for (const std::int64_t id : liveItems()) rows.push_back(nameOf(id));
     for (const std::int64_t id : liveAllocations()) {

@@ -3,6 +3,7 @@
 
 #include "exchange/readers.h"
 #include "exchange/reconciliation.h"
+#include "receivables/foreign_amount.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,6 +29,7 @@ inline void checkImport(std::string_view bytes, const std::string& fileName, std
     std::int64_t credit = 0;
     for (const DraftLine& line : draft->lines) {
         expect(!line.amount.isZero() && !line.customerCode.empty(), "a line without amount or customer");
+        expect(!line.original || canStandBeside(*line.original, line.amount), "two amounts that disagree");
         (line.amount.isPositive() ? debit : credit) += line.amount.absolute().minorUnits();
     }
     expect(draft->report.rejects.empty() ? debit == draft->report.debitTotal.minorUnits() : true,

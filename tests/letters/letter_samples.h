@@ -38,7 +38,7 @@ inline LegalValues legal()
 
 inline void set(Customer& customer, CustomerField field, std::string value)
 {
-    customer.fields[static_cast<std::size_t>(field)] = std::move(value);
+    customer.setField(field, std::move(value));
 }
 
 inline Customer customer()

@@ -122,7 +122,7 @@ TEST(AccountState, FindsItemsWhoseIdsDoNotRiseWithTheirDays)
 TEST(AccountState, IgnoresAnAllocationToAnItemItDoesNotKnow)
 {
     Account account = AccountBuilder().invoiceDue("F1", 10'000, today).payment("R1", 4'000, today).build();
-    account.allocations.push_back({AllocationId{99}, account.items[0].id, ItemId{12'345}, Money(4'000), today, {}});
+    account.allocations.push_back({AllocationId{99}, account.items[0].id, ItemId{12'345}, Money(4'000), today});
     const AccountState state = stateToday(account);
     EXPECT_EQ(state.debits.at(0).open, Money(10'000));
     EXPECT_EQ(state.ageing.total(), state.balance);
@@ -131,7 +131,7 @@ TEST(AccountState, IgnoresAnAllocationToAnItemItDoesNotKnow)
 TEST(AccountState, CallsOverallocatedInvoicesCredit)
 {
     Account account = AccountBuilder().invoiceDue("F1", 1'000, today).pay("F1", 1'000, today).build();
-    account.allocations.front().amount = Money(1'500);
+    account.allocations.edit().front().amount = Money(1'500);
     const AccountState state = stateToday(account);
     EXPECT_EQ(state.ageing.total(), state.balance);
     EXPECT_EQ(state.ageing.unallocated, Money(-500));

@@ -46,6 +46,19 @@ TEST(Portfolio, SharesTheAccountsThatDidNotChange)
     EXPECT_EQ(after->find(CustomerId{2})->items.front().number, "F9");
 }
 
+TEST(Portfolio, LaysTheColumnsOutAgainOnlyWhenALedgerLineChanged)
+{
+    const auto before = Portfolio::fromAccounts(accounts(300), Currency::euro());
+    Account called = *before->find(CustomerId{2});
+    called.attempts.push_back({});
+    const auto afterCall = before->withAccounts({called});
+    EXPECT_EQ(afterCall->chunks()[0]->columns, before->chunks()[0]->columns);
+    called.items.edit().front().amount += Money(1);
+    const auto afterLine = afterCall->withAccounts({called});
+    EXPECT_NE(afterLine->chunks()[0]->columns, before->chunks()[0]->columns);
+    EXPECT_EQ(afterLine->chunks()[1], before->chunks()[1]);
+}
+
 TEST(Portfolio, GrowsAtItsEndAcrossChunks)
 {
     const auto before = Portfolio::fromAccounts(accounts(255), Currency::euro());

@@ -119,7 +119,7 @@ Customer customerWith(std::initializer_list<std::pair<CustomerField, const char*
 {
     Customer customer;
     customer.code = "C001";
-    for (const auto& [field, text] : fields) customer.fields[static_cast<std::size_t>(field)] = text;
+    for (const auto& [field, text] : fields) customer.setField(field, text);
     return customer;
 }
 
@@ -161,7 +161,7 @@ TEST(Customer, TellsWhatIsMissingForACallOrALetter)
                                      {CustomerField::Terms, "30 jours"}});
     EXPECT_TRUE(missingDetails(known).empty());
     auto moved = known;
-    moved.fields[static_cast<std::size_t>(CustomerField::City)].clear();
+    moved.setField(CustomerField::City, "");
     EXPECT_EQ(missingDetails(moved), std::vector{MissingDetail::Address});
     EXPECT_FALSE(hasFullAddress(moved));
 }

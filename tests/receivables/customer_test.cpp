@@ -12,7 +12,7 @@ namespace {
 Customer customerWith(CustomerField field, std::string value)
 {
     Customer customer;
-    customer.fields[static_cast<std::size_t>(field)] = std::move(value);
+    customer.setField(field, std::move(value));
     return customer;
 }
 
@@ -46,7 +46,7 @@ TEST(Customer, ThatIsAPublicBuyerOwesThePublicRate)
     rules.lateRate = *LateRate::parse("12 %");
     Customer buyer = customerWith(CustomerField::DebtorKind, "public");
     EXPECT_EQ(buyer.lateRate(rules).kind, LateRateKind::Public);
-    buyer.fields[static_cast<std::size_t>(CustomerField::LateRate)] = "9 %";
+    buyer.setField(CustomerField::LateRate, "9 %");
     EXPECT_EQ(buyer.lateRate(rules), *LateRate::parse("9 %"));
 }
 

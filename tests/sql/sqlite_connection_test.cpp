@@ -45,46 +45,6 @@ TEST_F(SqliteConnectionTest, RefusesToCreateOverAFileAndToOpenNone)
               FaultCode::StoreMissing);
 }
 
-TEST_F(SqliteConnectionTest, GivesBackEveryKindOfValueAsItWas)
-{
-    const auto connection = create();
-    ASSERT_TRUE(connection->runScript("CREATE TABLE t (a INTEGER, b TEXT, c BLOB, d INTEGER) STRICT"));
-    auto insert = connection->prepare("INSERT INTO t VALUES (?, ?, ?, ?)");
-    ASSERT_TRUE(insert);
-    const std::string bytes{"\0\xff", 2};
-    ASSERT_TRUE((*insert)->run({std::int64_t{-9'000'000'000'000}, std::string_view{"é"}, SqlBytes{bytes}, SqlValue{}}));
-    auto select = connection->prepare("SELECT a, b, c, d FROM t");
-    ASSERT_TRUE(select);
-    ASSERT_TRUE(*(*select)->next());
-    EXPECT_EQ((*select)->integer(0), -9'000'000'000'000);
-    EXPECT_EQ((*select)->text(1), "é");
-    EXPECT_EQ((*select)->bytes(2), bytes);
-    EXPECT_TRUE((*select)->isNull(3));
-    EXPECT_FALSE(*(*select)->next());
-}
-
-TEST_F(SqliteConnectionTest, RollsBackATransactionThatIsDropped)
-{
-    const auto connection = create();
-    ASSERT_TRUE(connection->runScript("CREATE TABLE t (a INTEGER) STRICT"));
-    {
-        auto transaction = Transaction::begin(*connection, Transaction::Purpose::Writing);
-        ASSERT_TRUE(transaction);
-        ASSERT_TRUE(connection->runScript("INSERT INTO t VALUES (1)"));
-    }
-    auto select = connection->prepare("SELECT COUNT(*) FROM t");
-    ASSERT_TRUE(*(*select)->next());
-    EXPECT_EQ((*select)->integer(0), 0);
-}
-
-TEST_F(SqliteConnectionTest, EnforcesReferences)
-{
-    const auto connection = create();
-    ASSERT_TRUE(connection->runScript("CREATE TABLE p (id INTEGER PRIMARY KEY) STRICT;"
-                                      "CREATE TABLE c (p INTEGER REFERENCES p (id)) STRICT"));
-    EXPECT_FALSE(connection->runScript("INSERT INTO c VALUES (7)"));
-}
-
 TEST_F(SqliteConnectionTest, CallsATextFileNoBook)
 {
     {
@@ -107,17 +67,6 @@ TEST_F(SqliteConnectionTest, CopiesABookThatIsInUse)
     auto select = (*copy)->prepare("SELECT a FROM t");
     ASSERT_TRUE(*(*select)->next());
     EXPECT_EQ((*select)->integer(0), 42);
-}
-
-TEST_F(SqliteConnectionTest, TellsThatAnotherConnectionCommitted)
-{
-    const auto first = create();
-    ASSERT_TRUE(first->runScript("CREATE TABLE t (a INTEGER) STRICT"));
-    auto second = SqliteConnection::open(m_file, SqliteConnection::Mode::Open);
-    ASSERT_TRUE(second);
-    const auto before = first->changeCounter();
-    ASSERT_TRUE((*second)->runScript("INSERT INTO t VALUES (1)"));
-    EXPECT_NE(*first->changeCounter(), *before);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace encours {
 namespace {
 
-using Migrations = test::StoreTest;
+using Migrations = test::StoreContract;
 
 std::map<std::string, std::string> releasedDigests()
 {
@@ -20,31 +20,33 @@ std::map<std::string, std::string> releasedDigests()
     return digests;
 }
 
-TEST_F(Migrations, AreFrozenOnceReleased)
+// One line for each engine that has its own digest: `0001_first_book` for SQLite, `0001_first_book/postgresql`.
+TEST_P(Migrations, AreFrozenOnceReleased)
 {
     const auto released = releasedDigests();
     for (const Migration& migration : allMigrations()) {
-        const auto found = released.find(migration.folder);
+        const std::string name = migration.folder + (isOnServer() ? "/postgresql" : "");
+        const std::string digest = migrationDigest(migration, GetParam());
+        const auto found = released.find(name);
         if (found == released.end()) {
             EXPECT_EQ(migration.number, newestSchema())
-                << "only the newest step may be unreleased: " << migration.folder << ' ' << migrationDigest(migration);
+                << "only the newest step may be unreleased: " << name << ' ' << digest;
             continue;
         }
-        EXPECT_EQ(found->second, migrationDigest(migration))
-            << migration.folder << " was released and may not change any more: add a new step";
+        EXPECT_EQ(found->second, digest) << name << " was released and may not change any more: add a new step";
     }
-    EXPECT_LE(released.size(), allMigrations().size());
+    EXPECT_LE(released.size(), 2 * allMigrations().size());
 }
 
-TEST_F(Migrations, MarkTheFileAsABook)
+TEST_P(Migrations, MarkTheDatabaseAsABook)
 {
-    EXPECT_EQ(*m_store->connection().headerNumber("application_id"), bookApplicationId);
-    EXPECT_EQ(*m_store->connection().headerNumber("user_version"), newestSchema());
+    EXPECT_EQ(m_store->connection().mark()->application, bookApplicationId);
+    EXPECT_EQ(m_store->connection().mark()->schema, newestSchema());
 }
 
-TEST_F(Migrations, RefuseANewerBookAndLeaveItAlone)
+TEST_P(Migrations, RefuseANewerBookAndLeaveItAlone)
 {
-    ASSERT_TRUE(m_store->connection().setHeaderNumber("user_version", newestSchema() + 1));
+    ASSERT_TRUE(m_store->connection().setMark({bookApplicationId, newestSchema() + 1}));
     m_store.reset();
     const auto opened = Store::open(m_file, [](Store&) { return Result<Done>{Done{}}; });
     ASSERT_FALSE(opened);
@@ -52,36 +54,38 @@ TEST_F(Migrations, RefuseANewerBookAndLeaveItAlone)
     EXPECT_EQ(opened.fault().arguments.at(1).second, std::to_string(newestSchema() + 1));
 }
 
-TEST_F(Migrations, RefuseADatabaseOfAnotherProgram)
+TEST_P(Migrations, RefuseADatabaseOfAnotherProgram)
 {
-    ASSERT_TRUE(m_store->connection().setHeaderNumber("application_id", 7));
+    ASSERT_TRUE(m_store->connection().setMark({7, newestSchema()}));
     m_store.reset();
     const auto opened = Store::open(m_file, [](Store&) { return Result<Done>{Done{}}; });
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.fault().code, FaultCode::StoreNotABook);
 }
 
-/// Takes away what the second step added, as if this program had never opened the book.
+/// Takes away what the later steps added, as if this program had never opened the book.
 constexpr const char* backToTheFirstSchema =
+    "DROP VIEW item_foreign_amount_readable; DROP TABLE item_foreign_amount;"
     "DROP VIEW instrument_readable; DROP VIEW legal_value_readable; DROP TABLE charge; DROP TABLE account_event;"
     "DROP TABLE factor_event; DROP TABLE instrument_event; DROP TABLE instrument_item; DROP TABLE instrument;"
-    "DROP TABLE item_day; DROP TABLE legal_value; PRAGMA user_version = 1";
+    "DROP TABLE item_day; DROP TABLE legal_value";
 
-TEST_F(Migrations, BringAnOlderBookToTheNewestSchemaAfterACopy)
+TEST_P(Migrations, BringAnOlderBookToTheNewestSchemaAfterACopy)
 {
     addInvoice("C1", 120'000);
     ASSERT_TRUE(runRaw(backToTheFirstSchema));
+    ASSERT_TRUE(m_store->connection().setMark({bookApplicationId, 1}));
     m_store.reset();
     int schemaOfTheCopy = 0;
     auto opened = Store::open(m_file, [&](Store& store) -> Result<Done> {
-        ENCOURS_ASSIGN(const std::int64_t version, store.connection().headerNumber("user_version"));
-        schemaOfTheCopy = static_cast<int>(version);
+        ENCOURS_ASSIGN(const DatabaseMark mark, store.connection().mark());
+        schemaOfTheCopy = static_cast<int>(mark.schema);
         return copyAutomatically(store, "before-migration", Moment{5'000'000});
     });
     ASSERT_TRUE(opened) << opened.fault().detail;
     m_store = std::move(*opened);
     EXPECT_EQ(schemaOfTheCopy, 1);
-    EXPECT_EQ(*m_store->connection().headerNumber("user_version"), newestSchema());
+    EXPECT_EQ(m_store->connection().mark()->schema, newestSchema());
     EXPECT_EQ(accounts().at(0).items.at(0).amount, Money{120'000});
     EXPECT_EQ(failedCheck(), "") << "the chain of the older entries still holds";
 
@@ -94,30 +98,28 @@ TEST_F(Migrations, BringAnOlderBookToTheNewestSchemaAfterACopy)
     EXPECT_EQ(failedCheck(), "");
 }
 
-TEST_F(Migrations, LeaveAnOlderBookAloneWhenItsCopyFails)
+TEST_P(Migrations, LeaveAnOlderBookAloneWhenItsCopyFails)
 {
     addInvoice("C1", 120'000);
     ASSERT_TRUE(runRaw(backToTheFirstSchema));
+    ASSERT_TRUE(m_store->connection().setMark({bookApplicationId, 1}));
     m_store.reset();
     const auto opened = Store::open(m_file, [](Store&) { return Result<Done>{FaultCode::BackupFailed}; });
     ASSERT_FALSE(opened);
     EXPECT_EQ(opened.fault().code, FaultCode::BackupFailed);
-    auto connection = SqliteConnection::open(m_file, SqliteConnection::Mode::Open);
+    auto connection = openConnection(m_file, OpenMode::Open);
     ASSERT_TRUE(connection);
-    EXPECT_EQ(*(*connection)->headerNumber("user_version"), 1);
+    EXPECT_EQ((*connection)->mark()->schema, 1);
 }
 
-TEST_F(Migrations, GuardEveryTableOfFacts)
+TEST_P(Migrations, GuardEveryTableOfFacts)
 {
     for (const FactTableShape& table : factTables) {
-        auto guards =
-            m_store->connection().prepare("SELECT COUNT(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '" +
-                                          std::string{table.name} + "'");
-        ASSERT_TRUE(guards);
-        ASSERT_TRUE(*(*guards)->next());
-        EXPECT_GE((*guards)->integer(0), 2) << table.name;
+        EXPECT_GE(guardsOf(std::string{table.name}).size(), 2U) << table.name;
     }
 }
+
+ENCOURS_ON_BOTH_ENGINES(Migrations);
 
 } // namespace
 } // namespace encours

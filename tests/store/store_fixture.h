@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sql/sqlite_connection.h"
+#include "sql/postgres_connection.h"
 #include "store/copies.h"
+#include "store/migrations.h"
 #include "store/store.h"
+#include "support/private_cluster.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <memory>
@@ -12,15 +15,23 @@
 
 namespace encours::test {
 
-/// A fresh store in a folder that goes away with the test.
+/// A fresh store: in a folder that goes away with the test, or in a database of the private server.
 class StoreTest : public testing::Test {
 protected:
-    StoreTest()
+    explicit StoreTest(Engine engine = Engine::Sqlite)
     {
         std::filesystem::remove_all(m_folder);
         std::filesystem::create_directories(m_folder);
+        if (engine == Engine::PostgreSql) {
+            PrivateCluster& cluster = PrivateCluster::ofThisProgram();
+            expect(cluster.problem().empty(), cluster.problem());
+            m_file = cluster.newDatabase([](PostgresConnection& connection) {
+                const auto migrated = migrate(connection);
+                expect(migrated.isDone(), migrated ? "" : migrated.fault().detail);
+            });
+        }
         auto created = Store::create(m_file, Currency::euro(), Moment{1'000});
-        EXPECT_TRUE(created.isDone());
+        expect(created.isDone(), created ? "" : created.fault().detail);
         m_store = std::move(*created);
     }
     ~StoreTest() override
@@ -28,6 +39,8 @@ protected:
         m_store.reset();
         std::filesystem::remove_all(m_folder);
     }
+
+    [[nodiscard]] bool isOnServer() const { return m_store->location().isOnServer(); }
 
     CommandHeader header(std::string kind, std::string request = {}, std::string key = {})
     {
@@ -71,6 +84,37 @@ protected:
 
     Result<Done> runRaw(const std::string& sql) { return m_store->connection().runScript(sql); }
 
+    std::vector<std::string> readRaw(const std::string& sql)
+    {
+        std::vector<std::string> texts;
+        auto rows = m_store->connection().prepare(sql);
+        EXPECT_TRUE(rows.isDone()) << (rows ? "" : rows.fault().detail);
+        while (*(*rows)->next()) {
+            texts.emplace_back((*rows)->text(0));
+        }
+        return texts;
+    }
+    std::vector<std::string> guardsOf(const std::string& table)
+    {
+        return readRaw(isOnServer()
+                           ? "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal AND tgenabled = 'O' AND"
+                             " tgrelid = '" +
+                                 table + "'::regclass"
+                           : "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = '" + table + "'");
+    }
+    /// What somebody does who wants to alter a table.
+    void takeGuardsAway(const std::string& table)
+    {
+        for (const std::string& guard : guardsOf(table)) {
+            EXPECT_TRUE(runRaw("DROP TRIGGER " + guard + (isOnServer() ? " ON " + table : "")).isDone());
+        }
+    }
+    void letReferencesDangle()
+    {
+        EXPECT_TRUE(
+            runRaw(isOnServer() ? "SET session_replication_role = replica" : "PRAGMA foreign_keys=OFF").isDone());
+    }
+
     /// The name of the first check that fails, "" when the book is sound.
     std::string failedCheck()
     {
@@ -92,13 +136,29 @@ protected:
         m_store = std::move(*opened);
     }
 
-    std::filesystem::path m_folder =
-        std::filesystem::temp_directory_path() /
-        (std::string{"encours-store-"} + testing::UnitTest::GetInstance()->current_test_info()->test_suite_name() +
-         "-" + testing::UnitTest::GetInstance()->current_test_info()->name());
-    std::filesystem::path m_file = m_folder / "livre.encours";
+    /// `Sqlite/StoreContract.X/0` may not be the name of a folder.
+    static std::string testName()
+    {
+        const auto* info = testing::UnitTest::GetInstance()->current_test_info();
+        std::string name = std::string{info->test_suite_name()} + "-" + info->name();
+        std::replace(name.begin(), name.end(), '/', '-');
+        return name;
+    }
+
+    std::filesystem::path m_folder = std::filesystem::temp_directory_path() / ("encours-store-" + testName());
+    std::filesystem::path m_file = m_folder / "livre.encours"; ///< or the address of the database
     std::unique_ptr<Store> m_store;
     int m_keys = 0;
 };
 
+/// What a book does alike in a file and on a server.
+class StoreContract : public StoreTest, public testing::WithParamInterface<Engine> {
+protected:
+    StoreContract() : StoreTest(GetParam()) {}
+};
+
 } // namespace encours::test
+
+#define ENCOURS_ON_BOTH_ENGINES(suite)                                                                                 \
+    INSTANTIATE_TEST_SUITE_P(Sqlite, suite, testing::Values(Engine::Sqlite));                                          \
+    INSTANTIATE_TEST_SUITE_P(PostgreSql, suite, testing::Values(Engine::PostgreSql))

@@ -4,9 +4,9 @@
 namespace encours {
 namespace {
 
-using StoreTest = test::StoreTest;
+using StoreContract = test::StoreContract;
 
-TEST_F(StoreTest, GivesBackWhatWasRecorded)
+TEST_P(StoreContract, GivesBackWhatWasRecorded)
 {
     const ItemId id = addInvoice("C1", 120'000);
     reopen();
@@ -21,7 +21,7 @@ TEST_F(StoreTest, GivesBackWhatWasRecorded)
     EXPECT_EQ(loaded[0].items[0].bookedOn, Date::of(2026, 2, 1));
 }
 
-TEST_F(StoreTest, ComputesDueDatesFromTheTermsKnownNow)
+TEST_P(StoreContract, ComputesDueDatesFromTheTermsKnownNow)
 {
     addInvoice("C1", 100);
     EXPECT_EQ(accounts()[0].items[0].dueOn, Date::of(2026, 3, 2)); // 30 days, assumed
@@ -33,7 +33,7 @@ TEST_F(StoreTest, ComputesDueDatesFromTheTermsKnownNow)
     EXPECT_EQ(accounts()[0].items[0].dueOrigin, DueOrigin::CustomerTerms);
 }
 
-TEST_F(StoreTest, RecordsACommandOnceHoweverOftenItIsSent)
+TEST_P(StoreContract, RecordsACommandOnceHoweverOftenItIsSent)
 {
     const auto write = [](FactWriter& writer) -> Result<Done> {
         ENCOURS_ASSIGN([[maybe_unused]] const CustomerId id, writer.addCustomer("C1"));
@@ -49,7 +49,7 @@ TEST_F(StoreTest, RecordsACommandOnceHoweverOftenItIsSent)
     EXPECT_EQ(accounts().size(), 1U);
 }
 
-TEST_F(StoreTest, RefusesAKeyThatStandsForAnotherRequest)
+TEST_P(StoreContract, RefusesAKeyThatStandsForAnotherRequest)
 {
     const auto nothing = [](FactWriter&) { return Result<Done>{Done{}}; };
     ASSERT_TRUE(m_store->record(header("contact", "one", "K"), nothing));
@@ -58,7 +58,7 @@ TEST_F(StoreTest, RefusesAKeyThatStandsForAnotherRequest)
     EXPECT_EQ(second.fault().code, FaultCode::KeyReused);
 }
 
-TEST_F(StoreTest, LeavesNothingBehindWhenAWriteIsRefused)
+TEST_P(StoreContract, LeavesNothingBehindWhenAWriteIsRefused)
 {
     const auto recorded = m_store->record(header("import"), [](FactWriter& writer) -> Result<Done> {
         ENCOURS_ASSIGN([[maybe_unused]] const CustomerId id, writer.addCustomer("C1"));
@@ -69,7 +69,7 @@ TEST_F(StoreTest, LeavesNothingBehindWhenAWriteIsRefused)
     EXPECT_EQ(m_store->chainHead()->seq.value, 0);
 }
 
-TEST_F(StoreTest, TakesBackEverythingThatAnEntryRecorded)
+TEST_P(StoreContract, TakesBackEverythingThatAnEntryRecorded)
 {
     addInvoice("C1", 100);
     const auto paid = m_store->record(header("import"), [](FactWriter& writer) -> Result<Done> {
@@ -90,7 +90,7 @@ TEST_F(StoreTest, TakesBackEverythingThatAnEntryRecorded)
     EXPECT_EQ(failedCheck(), "");
 }
 
-TEST_F(StoreTest, FollowsALineThatTheLedgerCorrected)
+TEST_P(StoreContract, FollowsALineThatTheLedgerCorrected)
 {
     const ItemId old = addInvoice("C1", 100);
     ASSERT_TRUE(m_store->record(header("contact"), [&](FactWriter& writer) -> Result<Done> {
@@ -121,7 +121,7 @@ TEST_F(StoreTest, FollowsALineThatTheLedgerCorrected)
     EXPECT_EQ(loaded[0].promises[0].items[0].item, corrected);
 }
 
-TEST_F(StoreTest, LoadsOneAccountAsItLoadsAll)
+TEST_P(StoreContract, LoadsOneAccountAsItLoadsAll)
 {
     addInvoice("C1", 100);
     addInvoice("C2", 200);
@@ -133,7 +133,7 @@ TEST_F(StoreTest, LoadsOneAccountAsItLoadsAll)
     EXPECT_EQ((*one)[0].items[0].amount, accounts()[1].items[0].amount);
 }
 
-TEST_F(StoreTest, FindsTheLastActionOfAPersonThatCanBeTakenBack)
+TEST_P(StoreContract, FindsTheLastActionOfAPersonThatCanBeTakenBack)
 {
     addInvoice("C1", 100);
     EXPECT_FALSE(m_store->lastUndoable("tester")->has_value());
@@ -148,7 +148,7 @@ TEST_F(StoreTest, FindsTheLastActionOfAPersonThatCanBeTakenBack)
     EXPECT_EQ(m_store->journalEntry(recorded->seq)->customers, std::vector{CustomerId{1}});
 }
 
-TEST_F(StoreTest, KeepsTheLatestValueOfASetting)
+TEST_P(StoreContract, KeepsTheLatestValueOfASetting)
 {
     for (const std::string_view city : {"Lyon", "Vienne"}) {
         ASSERT_TRUE(m_store->record(header("settings-edited", std::string{city}),
@@ -157,29 +157,93 @@ TEST_F(StoreTest, KeepsTheLatestValueOfASetting)
     EXPECT_EQ(m_store->settings()->company.city, "Vienne");
 }
 
-// The guards of the file itself: whoever opens it with another tool cannot rewrite history by mistake.
-TEST_F(StoreTest, RefusesToEditOrDeleteFacts)
+// The guards of the book itself: whoever opens it with another tool cannot rewrite history by mistake.
+TEST_P(StoreContract, RefusesToEditOrDeleteFacts)
 {
     addInvoice("C1", 100);
     for (const char* statement : {"UPDATE item SET amount = 1", "DELETE FROM item", "UPDATE journal SET actor = 'x'",
                                   "DELETE FROM journal_seal", "UPDATE customer_fact SET value = 'x'",
-                                  "UPDATE item SET label = 'x'", "DELETE FROM customer"}) {
+                                  "UPDATE item SET label = 'x'", "DELETE FROM customer", "DELETE FROM customer_fact"}) {
         EXPECT_FALSE(runRaw(statement)) << statement;
     }
     EXPECT_TRUE(runRaw("UPDATE customer_fact SET value = NULL, salt = NULL"));
     EXPECT_EQ(failedCheck(), "");
 }
 
-TEST_F(StoreTest, ShowsDaysAndDecimalsToOtherTools)
+TEST_P(StoreContract, ShowsDaysAndDecimalsToOtherTools)
 {
     addInvoice("C1", 123'456);
-    auto select = m_store->connection().prepare("SELECT customer, number, booked_on, amount FROM item_readable");
+    auto select = m_store->connection().prepare(
+        "SELECT customer, number, CAST(booked_on AS TEXT), CAST(amount AS TEXT) FROM item_readable");
     ASSERT_TRUE(select);
     ASSERT_TRUE(*(*select)->next());
     EXPECT_EQ((*select)->text(0), "C1");
     EXPECT_EQ((*select)->text(2), "2026-02-01");
     EXPECT_EQ((*select)->text(3), "1234.56");
 }
+
+TEST_P(StoreContract, LetsEveryReadableViewBeRead)
+{
+    addInvoice("C1", 100);
+    for (const char* view : {"journal_readable", "item_readable", "allocation_readable", "promise_readable",
+                             "instrument_readable", "legal_value_readable", "item_foreign_amount_readable"}) {
+        EXPECT_EQ(readRaw(std::string{"SELECT CAST(COUNT(*) AS TEXT) FROM (SELECT * FROM "} + view + ") AS v").size(),
+                  1U);
+    }
+    EXPECT_EQ(readRaw("SELECT CAST(recorded_at_utc AS TEXT) FROM journal_readable").at(0).substr(0, 19),
+              "1970-01-01 00:00:00");
+}
+
+TEST_P(StoreContract, WritesManyRowsInOneEntry)
+{
+    constexpr int count = 3'000;
+    const auto recorded = m_store->record(header("import"), [&](FactWriter& writer) -> Result<Done> {
+        ENCOURS_ASSIGN(const CustomerId customer, writer.addCustomer("C1"));
+        for (int number = 1; number <= count; ++number) {
+            const std::string name = "F" + std::to_string(number);
+            NewItem item = invoice(customer, number);
+            item.number = name;
+            ENCOURS_ASSIGN(const ItemId id, writer.addItem(item));
+            item.amount = Money{-number};
+            item.kind = ItemKind::Payment;
+            ENCOURS_ASSIGN(const ItemId credit, writer.addItem(item));
+            ENCOURS_TRY(writer.addAllocation(customer, id, credit, Money{number}));
+        }
+        return Done{};
+    });
+    ASSERT_TRUE(recorded) << recorded.fault().detail;
+    const auto loaded = accounts();
+    ASSERT_EQ(loaded.at(0).items.size(), 2U * count);
+    EXPECT_EQ(loaded.at(0).allocations.size(), std::size_t{count});
+    EXPECT_EQ(failedCheck(), "");
+    addInvoice("C2", 100);
+    EXPECT_EQ(accounts().at(1).items.at(0).id, ItemId{2 * count + 1}) << "numbers go on without a gap";
+}
+
+TEST_P(StoreContract, WritesNothingOfACommandThatWasRefusedIntoTheNext)
+{
+    const auto refused = m_store->record(header("import"), [](FactWriter& writer) -> Result<Done> {
+        ENCOURS_ASSIGN(const CustomerId customer, writer.addCustomer("C1"));
+        ENCOURS_ASSIGN([[maybe_unused]] const ItemId id, writer.addItem(invoice(customer, 100)));
+        return FaultCode::ImportCancelled;
+    });
+    ASSERT_FALSE(refused);
+    addInvoice("C2", 200);
+    ASSERT_EQ(accounts().size(), 1U);
+    EXPECT_EQ(accounts().at(0).items.size(), 1U);
+    EXPECT_EQ(failedCheck(), "");
+}
+
+TEST_P(StoreContract, RefusesToMakeABookWhereOneIs)
+{
+    const auto second = Store::create(m_file, Currency::euro(), Moment{1});
+    ASSERT_FALSE(second);
+    EXPECT_EQ(second.fault().code, FaultCode::StoreExists);
+    addInvoice("C1", 100);
+    EXPECT_EQ(accounts().size(), 1U);
+}
+
+ENCOURS_ON_BOTH_ENGINES(StoreContract);
 
 } // namespace
 } // namespace encours

@@ -17,14 +17,13 @@ AccountBuilder::AccountBuilder(std::string code, std::int64_t customer)
 
 AccountBuilder& AccountBuilder::field(CustomerField name, std::string text)
 {
-    m_account.customer.fields[static_cast<std::size_t>(name)] = std::move(text);
+    m_account.customer.setField(name, std::move(text));
     return *this;
 }
 
 AccountBuilder& AccountBuilder::add(Item item)
 {
     item.id = ItemId{nextId()};
-    item.recordedBy = JournalSeq{item.id.value};
     m_account.items.push_back(std::move(item));
     return *this;
 }
@@ -54,14 +53,14 @@ AccountBuilder& AccountBuilder::invoiceDue(std::string number, std::int64_t cent
 AccountBuilder& AccountBuilder::openingBalance(std::string number, std::int64_t cents, Days days)
 {
     invoice(std::move(number), cents, days);
-    m_account.items.back().kind = ItemKind::OpeningBalance;
+    m_account.items.edit().back().kind = ItemKind::OpeningBalance;
     return *this;
 }
 
 AccountBuilder& AccountBuilder::creditNote(std::string number, std::int64_t cents, Date on)
 {
     payment(std::move(number), cents, on);
-    m_account.items.back().kind = ItemKind::CreditNote;
+    m_account.items.edit().back().kind = ItemKind::CreditNote;
     return *this;
 }
 
@@ -104,7 +103,7 @@ AttemptId AccountBuilder::addAttempt(Outcome outcome, Date on, const Numbers& nu
     attempt.items = idsOf(numbers);
     attempt.recordedAt = Moment{attempt.id.value};
     m_account.attempts.push_back(std::move(attempt));
-    return m_account.attempts.back().id;
+    return m_account.attempts.edit().back().id;
 }
 
 AccountBuilder& AccountBuilder::call(Outcome outcome, Date on, const Numbers& numbers)
@@ -116,7 +115,7 @@ AccountBuilder& AccountBuilder::call(Outcome outcome, Date on, const Numbers& nu
 AccountBuilder& AccountBuilder::callBack(Date on, Date callBackOn, const Numbers& numbers)
 {
     addAttempt(Outcome::CallBack, on, numbers);
-    m_account.attempts.back().callBackOn = callBackOn;
+    m_account.attempts.edit().back().callBackOn = callBackOn;
     return *this;
 }
 
@@ -169,8 +168,8 @@ AccountBuilder& AccountBuilder::dispute(Date openedOn, Date deadlineOn, const Co
 AccountBuilder& AccountBuilder::resolveLastDispute(Date on, DisputeResolution resolution)
 {
     expect(!m_account.disputes.empty(), "there is a dispute to resolve");
-    m_account.disputes.back().resolvedOn = on;
-    m_account.disputes.back().resolution = resolution;
+    m_account.disputes.edit().back().resolvedOn = on;
+    m_account.disputes.edit().back().resolution = resolution;
     return *this;
 }
 
@@ -222,9 +221,9 @@ AccountBuilder& AccountBuilder::charge(const std::string& number, ChargeStep ste
 
 AccountBuilder& AccountBuilder::day(const std::string& number, ItemDayKind kind, Date on)
 {
-    const auto found = std::find_if(m_account.items.begin(), m_account.items.end(),
-                                    [&](const Item& item) { return item.number == number; });
-    expect(found != m_account.items.end(), "the account has an item of this number");
+    std::vector<Item>& items = m_account.items.edit();
+    const auto found = std::ranges::find_if(items, [&](const Item& item) { return item.number == number; });
+    expect(found != items.end(), "the account has an item of this number");
     switch (kind) {
     case ItemDayKind::Delivered: found->deliveredOn = on; break;
     case ItemDayKind::Received: found->receivedOn = on; break;
@@ -258,26 +257,24 @@ std::vector<CoveredItem> AccountBuilder::coveredBy(const Covered& covered) const
 Account AccountBuilder::build() const
 {
     Account account = m_account;
-    std::stable_sort(account.items.begin(), account.items.end(), [](const Item& left, const Item& right) {
+    std::ranges::stable_sort(account.items.edit(), [](const Item& left, const Item& right) {
         return std::tie(left.bookedOn, left.id) < std::tie(right.bookedOn, right.id);
     });
-    std::stable_sort(account.allocations.begin(), account.allocations.end(),
-                     [](const Allocation& left, const Allocation& right) {
-                         return std::tie(left.debit, left.id) < std::tie(right.debit, right.id);
-                     });
+    std::ranges::stable_sort(account.allocations.edit(), [](const Allocation& left, const Allocation& right) {
+        return std::tie(left.debit, left.id) < std::tie(right.debit, right.id);
+    });
     const auto byDay = [](auto member) {
         return [member](const auto& left, const auto& right) { return left.*member < right.*member; };
     };
-    std::stable_sort(account.promises.begin(), account.promises.end(), byDay(&Promise::madeOn));
-    std::stable_sort(account.disputes.begin(), account.disputes.end(), byDay(&Dispute::openedOn));
-    std::stable_sort(account.reminders.begin(), account.reminders.end(), byDay(&Reminder::sentOn));
-    std::stable_sort(account.dossiers.begin(), account.dossiers.end(), byDay(&Dossier::decidedOn));
-    std::stable_sort(account.events.begin(), account.events.end(), byDay(&AccountEvent::on));
-    std::stable_sort(account.charges.begin(), account.charges.end(), byDay(&Charge::on));
-    std::stable_sort(account.factorEvents.begin(), account.factorEvents.end(),
-                     [](const FactorEvent& left, const FactorEvent& right) {
-                         return std::tie(left.item, left.on) < std::tie(right.item, right.on);
-                     });
+    std::ranges::stable_sort(account.promises.edit(), byDay(&Promise::madeOn));
+    std::ranges::stable_sort(account.disputes.edit(), byDay(&Dispute::openedOn));
+    std::ranges::stable_sort(account.reminders.edit(), byDay(&Reminder::sentOn));
+    std::ranges::stable_sort(account.dossiers.edit(), byDay(&Dossier::decidedOn));
+    std::ranges::stable_sort(account.events.edit(), byDay(&AccountEvent::on));
+    std::ranges::stable_sort(account.charges.edit(), byDay(&Charge::on));
+    std::ranges::stable_sort(account.factorEvents.edit(), [](const FactorEvent& left, const FactorEvent& right) {
+        return std::tie(left.item, left.on) < std::tie(right.item, right.on);
+    });
     return account;
 }
 

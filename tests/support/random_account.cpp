@@ -35,8 +35,7 @@ public:
             if (pick(m_random, 3) == 0) addLifeInTrade();
         }
         Account account = m_builder.build();
-        std::stable_sort(account.attempts.begin(), account.attempts.end(),
-                         [](const Attempt& left, const Attempt& right) { return left.on < right.on; });
+        std::ranges::stable_sort(account.attempts.edit(), {}, &Attempt::on);
         return account;
     }
 

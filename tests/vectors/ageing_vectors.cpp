@@ -81,9 +81,9 @@ Finding checkPartlyPaid(const VectorCase& vector)
         const Money amount = amountOf(line.at(1));
         const Item credit = makeItem(account, paidOn, paidOn, -amount);
         account.allocations.push_back(
-            {AllocationId{credit.id.value}, debit.id, credit.id, amount, later(paidOn, debit.bookedOn), {}});
+            {AllocationId{credit.id.value}, debit.id, credit.id, amount, later(paidOn, debit.bookedOn)});
     }
-    std::ranges::sort(account.items, {}, [](const Item& item) { return std::pair{item.bookedOn, item.id}; });
+    std::ranges::sort(account.items.edit(), {}, [](const Item& item) { return std::pair{item.bookedOn, item.id}; });
     const AccountState state = stateOf(account, asOf, Currency::euro());
     if (state.debits.size() != 1) throw std::runtime_error{"one open invoice was expected"};
     // Peers name a column by its limits loosely ("30-60"); ours begins the day after.

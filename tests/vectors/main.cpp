@@ -49,6 +49,8 @@ const std::set<std::string, std::less<>> doneGroups{
     "rib_key",
     "phone",
     "ics",
+    "kpi",
+    "countback",
 };
 
 class VectorTest : public testing::Test {
@@ -147,6 +149,7 @@ int main(int count, char** arguments)
     addSettlementChecks(checks);
     addPayDayChecks(checks);
     addIdentifierChecks(checks);
+    addIndicatorChecks(checks);
     addLateFeeChecks(checks);
     addPeerFeeChecks(checks);
     try {

@@ -105,7 +105,7 @@ public:
         Money sum;
         for (const auto* const side : {&now.debits, &now.credits}) {
             for (const OpenItem& item : *side) {
-                const auto line = std::ranges::find(m_lines, item.item->number, &Line::number);
+                const auto line = std::ranges::find(m_lines, item.item->number.str(), &Line::number);
                 if (line != m_lines.end() && line->kind == kind) sum += item.open;
             }
         }

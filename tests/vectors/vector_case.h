@@ -61,6 +61,7 @@ void addInstalmentPlanChecks(Checks& checks);
 void addSettlementChecks(Checks& checks);
 void addPayDayChecks(Checks& checks);
 void addIdentifierChecks(Checks& checks);
+void addIndicatorChecks(Checks& checks);
 void addLateFeeChecks(Checks& checks);
 void addPeerFeeChecks(Checks& checks); ///< after the late fees, whose check of `interest` it widens
 

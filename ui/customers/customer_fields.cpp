@@ -303,7 +303,7 @@ Customer CustomerFields::described() const
         if (!text.empty()) {
             if (auto stored = storedFieldValue(field.field, text, m_book.currency)) text = std::move(stored).value();
         }
-        customer.fields[static_cast<std::size_t>(field.field)] = std::move(text);
+        customer.setField(field.field, std::move(text));
     }
     return customer;
 }

@@ -5,7 +5,7 @@
 
 #ifndef Q_MOC_RUN
 #include "desk/late_charges.h"
-#include "risk/register_model.h"
+#include "widgets/register_model.h"
 #endif
 
 namespace encours::ui {

@@ -6,8 +6,8 @@
 
 #ifndef Q_MOC_RUN
 #include "desk/desk.h"
-#include "risk/register_model.h"
 #include "shell/app_context.h"
+#include "widgets/register_model.h"
 
 #include <functional>
 #include <optional>

@@ -3,6 +3,7 @@
 
 #include "calculations/calculations_page.h"
 #include "customers/records_page.h"
+#include "dashboard/aged_page.h"
 #include "desk/edit_legal_values.h"
 #include "imports/imports_page.h"
 #include "risk/risk_page.h"
@@ -96,6 +97,7 @@ void MainWindow::build()
 
     addPage(new TodayPage(m_context, m_stack));
     addPage(new RecordsPage(m_context, m_stack));
+    addPage(new AgedPage(m_context, m_stack));
     addPage(new RiskPage(m_context, m_stack));
     addPage(m_imports = new ImportsPage(m_context, m_stack));
     addPage(new CalculationsPage(m_context, m_stack));
@@ -289,6 +291,7 @@ void MainWindow::showKeys()
 {
     const KeysOverlay::Keys everywhere = {
         {"F2", m_pages.first()->title()},
+        {"F8", page("aged")->title()},
         {"F9", m_imports->title()},
         {"F11", page("risk")->title()},
         {"F12", page("calculations")->title()},

@@ -149,7 +149,7 @@ void ContactBlock::keep()
 {
     const QString value = m_edit->text().simplified();
     if (!m_field || value == valueOf(*m_field)) return;
-    m_customer.fields[static_cast<std::size_t>(*m_field)] = toStd(value);
+    m_customer.setField(*m_field, toStd(value));
     emit edited(static_cast<int>(*m_field), value);
 }
 

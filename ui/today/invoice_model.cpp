@@ -30,6 +30,7 @@ void InvoiceModel::setSheet(const CustomerSheet* sheet)
     if (sheet != nullptr) {
         for (const CallItem& item : sheet->decision.items) addDebit(item);
         for (const OpenItem& credit : sheet->state.credits) addCredit(credit);
+        addOriginals(*sheet);
     }
     endResetModel();
 }
@@ -72,6 +73,17 @@ void InvoiceModel::addCredit(const OpenItem& credit)
     line.statuses << Status{Icon::Link, tr("to allocate"), Tone::Amber};
     line.more = kind;
     m_lines.push_back(std::move(line));
+}
+
+void InvoiceModel::addOriginals(const CustomerSheet& sheet)
+{
+    for (Line& line : m_lines) {
+        const auto original = sheet.openOriginals.find(line.item);
+        if (original == sheet.openOriginals.end()) continue;
+        const QString amount = amountText(original->second);
+        line.statuses << Status{Icon::None, amount, Tone::Neutral};
+        line.more += QLatin1Char('\n') + tr("In the currency of the invoice: %1").arg(amount);
+    }
 }
 
 void InvoiceModel::setChoosing(bool choosing)

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] bool isTickable(const Line& line) const { return m_isChoosing && line.isDebit && !line.isInDossier; }
     void addDebit(const encours::CallItem& item);
     void addCredit(const encours::OpenItem& credit);
+    /// The amount in the currency of the invoice, for those that have one.
+    void addOriginals(const encours::CustomerSheet& sheet);
 
     std::vector<Line> m_lines;
     std::unordered_set<encours::ItemId> m_chosen;

@@ -48,6 +48,7 @@ QString nameOf(Icon icon)
     case Icon::User: return "user";
     case Icon::Message: return "message";
     case Icon::Calculator: return "calculator";
+    case Icon::Bars: return "bars";
     case Icon::Shield: return "shield";
     }
     return {};

@@ -40,6 +40,7 @@ enum class Icon {
     Message,
     Shield, ///< risk
     Calculator,
+    Bars, ///< figures by month
 };
 
 /// Follows the theme by itself: muted when idle, text when active, accent when on or selected.

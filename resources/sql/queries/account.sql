@@ -13,7 +13,7 @@ SELECT item_id, journal_seq FROM item_cancellation @of_customer;
 SELECT allocation_id, journal_seq FROM allocation_cancellation @of_customer;
 
 -- :name select_items
-SELECT id, customer_id, kind, number, label, issued_on, booked_on, due_on, amount, means, replaces_item_id, journal_seq
+SELECT id, customer_id, kind, number, issued_on, booked_on, due_on, amount, means, replaces_item_id, journal_seq
   FROM item @of_customer ORDER BY id;
 
 -- :name select_allocations
@@ -79,3 +79,7 @@ SELECT id, customer_id, kind, happened_on, note, journal_seq FROM account_event 
 -- :name select_charges
 SELECT id, item_id, customer_id, step, happened_on, interest, indemnity, journal_seq
   FROM charge @of_customer ORDER BY happened_on, id;
+
+-- :name select_item_foreign_amounts
+SELECT item_id, customer_id, currency, amount, journal_seq
+  FROM item_foreign_amount @of_customer ORDER BY journal_seq, item_id;

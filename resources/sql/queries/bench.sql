@@ -24,3 +24,12 @@ SELECT journal_seq, id, customer_id, kind, number, issued_on, booked_on, due_on,
 SELECT journal_seq, id, customer_id, debit_item_id, credit_item_id, amount
   FROM allocation
  ORDER BY id;
+
+-- What a load reads of items and allocations (see account.sql), for measuring the least that it can cost.
+
+-- :name scan_items
+SELECT id, customer_id, kind, number, issued_on, booked_on, due_on, amount, means, replaces_item_id, journal_seq
+  FROM item ORDER BY id;
+
+-- :name scan_allocations
+SELECT id, customer_id, debit_item_id, credit_item_id, amount, journal_seq FROM allocation ORDER BY id;

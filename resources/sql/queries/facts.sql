@@ -268,3 +268,12 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 SELECT journal_seq, id, item_id, customer_id, step, happened_on, interest, indemnity
   FROM charge
  ORDER BY id;
+
+-- :name insert_item_foreign_amount
+INSERT INTO item_foreign_amount (journal_seq, item_id, customer_id, currency, amount)
+VALUES (?, ?, ?, ?, ?);
+
+-- :name digest_item_foreign_amount
+SELECT journal_seq, item_id, customer_id, currency, amount
+  FROM item_foreign_amount
+ ORDER BY journal_seq, item_id;

@@ -26,8 +26,11 @@ SELECT journal.seq, journal.idempotency_key, journal.kind, journal.actor, journa
   FROM journal LEFT JOIN journal_seal ON journal_seal.seq = journal.seq
  ORDER BY journal.seq;
 
--- :name select_journal_times
-SELECT seq, recorded_at, actor FROM journal ORDER BY seq;
+-- :name select_journal_times_since
+SELECT seq, recorded_at, actor FROM journal WHERE seq > ? ORDER BY seq;
+
+-- :name select_undone_since
+SELECT undone_seq FROM journal_undo WHERE journal_seq > ?;
 
 -- :name select_journal_entry
 SELECT seq, kind, actor, EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = journal.seq)
@@ -75,3 +78,22 @@ SELECT customer_id FROM attempt WHERE journal_seq = ?
 
 -- :name select_outcome_of_entry
 SELECT outcome FROM attempt WHERE journal_seq = ?;
+
+-- :name select_whole_book_changes_since
+SELECT COUNT(*) FROM journal
+ WHERE seq > ?
+   AND kind NOT IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument',
+                    'instrument-step', 'factor', 'account-event', 'charge', 'item-days');
+
+-- :name select_customers_since
+SELECT customer_id FROM attempt WHERE journal_seq > ?
+ UNION SELECT customer_id FROM customer_fact WHERE journal_seq > ?
+ UNION SELECT customer_id FROM dispute_resolution WHERE journal_seq > ?
+ UNION SELECT customer_id FROM dossier WHERE journal_seq > ?
+ UNION SELECT customer_id FROM reminder WHERE journal_seq > ?
+ UNION SELECT customer_id FROM item_day WHERE journal_seq > ?
+ UNION SELECT customer_id FROM instrument WHERE journal_seq > ?
+ UNION SELECT customer_id FROM instrument_event WHERE journal_seq > ?
+ UNION SELECT customer_id FROM factor_event WHERE journal_seq > ?
+ UNION SELECT customer_id FROM account_event WHERE journal_seq > ?
+ UNION SELECT customer_id FROM charge WHERE journal_seq > ?;

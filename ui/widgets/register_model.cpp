@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "risk/register_model.h"
+#include "widgets/register_model.h"
 
 #include "base/fold.h"
 #include "support/format.h"
