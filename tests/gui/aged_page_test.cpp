@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -274,10 +275,10 @@ TEST_F(AgedPageTest, SortsByAnyColumnAndKeepsTheRow)
     auto* table = find<QTableView>("agedRows");
     EXPECT_EQ(cell(0, Name), "Boulangerie Dupont") << "largest first";
     table->selectRow(1);
-    table->sortByColumn(Total, Qt::AscendingOrder);
+    table->horizontalHeader()->setSortIndicator(Total, Qt::AscendingOrder); // as a click on the title does
     EXPECT_EQ(cell(0, Name), "Martin & Fils");
     EXPECT_EQ(table->currentIndex().row(), 0) << "the same customer";
-    table->sortByColumn(Name, Qt::AscendingOrder);
+    table->horizontalHeader()->setSortIndicator(Name, Qt::AscendingOrder);
     EXPECT_EQ(cell(0, Name), "Boulangerie Dupont");
 }
 
@@ -387,9 +388,10 @@ TEST_F(EmptyAgedPageTest, LeadsToTheImport)
     openEmptyBook();
     press(Qt::Key_F8);
     ASSERT_EQ(m_window->currentPage()->key(), "aged");
-    auto* step = m_window->currentPage()->findChild<QPushButton*>("emptyStateStep");
+    auto* step = qobject_cast<QPushButton*>(QApplication::focusWidget());
     ASSERT_NE(step, nullptr);
-    EXPECT_EQ(QApplication::focusWidget(), step);
+    EXPECT_EQ(step->objectName(), "emptyStateStep");
+    EXPECT_TRUE(step->isVisible());
     press(Qt::Key_Space);
     EXPECT_EQ(m_window->currentPage()->key(), "imports");
 }
