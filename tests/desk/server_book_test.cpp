@@ -49,7 +49,9 @@ protected:
     }
     std::string failedCheck(Desk& desk)
     {
-        for (const VerifyCheck& check : *KeepSafe{desk}.verify()) {
+        const auto checks = KeepSafe{desk}.verify();
+        EXPECT_TRUE(checks);
+        for (const VerifyCheck& check : *checks) {
             if (!check.isOk) {
                 return check.name + ": " + check.detail;
             }
