@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>running, %n day(s) left</source>
+        <translation>
+            <numerusform>running, %n day left</numerusform>
+            <numerusform>running, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemWords</name>
     <message numerus="yes">
         <source>%n open dispute(s)</source>
@@ -57,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>QuoteWords</name>
+    <message numerus="yes">
+        <source>%1: its cash earns %2 a year for %n day(s).</source>
+        <translation>
+            <numerusform>%1: its cash earns %2 a year for %n day.</numerusform>
+            <numerusform>%1: its cash earns %2 a year for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise expected with its usual delay of %n day(s).</source>
+        <translation>
+            <numerusform>Otherwise expected with its usual delay of %n day.</numerusform>
+            <numerusform>Otherwise expected with its usual delay of %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RiskWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -94,6 +131,88 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::BlockForm</name>
+    <message numerus="yes">
+        <source>Only %n invoice(s), %1</source>
+        <translation>
+            <numerusform>Only %n invoice, %1</numerusform>
+            <numerusform>Only %n invoices, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::BlockLine</name>
+    <message numerus="yes">
+        <source>%n invoice(s) left in peace until %1</source>
+        <translation>
+            <numerusform>%n invoice left in peace until %1</numerusform>
+            <numerusform>%n invoices left in peace until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CampaignForm</name>
+    <message numerus="yes">
+        <source>Selects %n customer(s) now, %1</source>
+        <translation>
+            <numerusform>Selects %n customer now, %1</numerusform>
+            <numerusform>Selects %n customers now, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leaves %n out</source>
+        <translation>
+            <numerusform>%1; leaves %n out</numerusform>
+            <numerusform>%1; leaves %n out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CampaignsTab</name>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) reached</source>
+        <translation>
+            <numerusform>%1 of %n customer reached or settled</numerusform>
+            <numerusform>%1 of %n customers reached or settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closing dates of %n known</source>
+        <translation>
+            <numerusform>closing dates of %n known</numerusform>
+            <numerusform>closing dates of %n known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) asked for</source>
+        <translation>
+            <numerusform>%n bill asked for</numerusform>
+            <numerusform>%n bills asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) offered</source>
+        <translation>
+            <numerusform>%n discount offered</numerusform>
+            <numerusform>%n discounts offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call</source>
+        <translation>
+            <numerusform>%n customer to call</numerusform>
+            <numerusform>%n customers to call</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ChargesPanel</name>
     <message numerus="yes">
         <source>%n invoice(s) selected: %1 due</source>
@@ -114,12 +233,63 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::CircuitForm</name>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1 · Space in the list ticks</source>
+        <translation>
+            <numerusform>%n invoice ticked, %1 · Space in the list ticks</numerusform>
+            <numerusform>%n invoices ticked, %1 · Space in the list ticks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ComparisonTab</name>
+    <message numerus="yes">
+        <source>From %1 to %2: %n open day(s)</source>
+        <translation>
+            <numerusform>From %1 to %2: %n open day</numerusform>
+            <numerusform>From %1 to %2: %n open days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::DisputeForm</name>
     <message numerus="yes">
         <source>%1 on %n invoice(s) will not be claimed until it is resolved</source>
         <translation>
             <numerusform>%1 on %n invoice will not be claimed until it is resolved</numerusform>
             <numerusform>%1 on %n invoices will not be claimed until it is resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::DisputesTab</name>
+    <message numerus="yes">
+        <source>%1 · open for %n day(s)</source>
+        <translation>
+            <numerusform>%1 · open for %n day</numerusform>
+            <numerusform>%1 · open for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved in 12 months, in %1 days on average</source>
+        <translation>
+            <numerusform>%n resolved in 12 months, in %1 days on average</numerusform>
+            <numerusform>%n resolved in 12 months, in %1 days on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dispute(s)</source>
+        <translation>
+            <numerusform>%n open dispute</numerusform>
+            <numerusform>%n open disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n past the deadline</numerusform>
+            <numerusform>%n past the deadline</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +396,23 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::KeptListsTab</name>
+    <message numerus="yes">
+        <source>%n task(s) stood beside. Names are those of today; nothing else has changed.</source>
+        <translation>
+            <numerusform>%n task stood beside. Names are those of today; nothing else has changed.</numerusform>
+            <numerusform>%n tasks stood beside. Names are those of today; nothing else has changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::LegalValuesPanel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
@@ -311,6 +498,43 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::PlanEditor</name>
+    <message numerus="yes">
+        <source>%n customer(s) are dunned by this plan.</source>
+        <translation>
+            <numerusform>%n customer is dunned by this plan.</numerusform>
+            <numerusform>%n customers are dunned by this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PlansTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PreviewPane</name>
+    <message numerus="yes">
+        <source>%n customer(s) change.</source>
+        <translation>
+            <numerusform>%n customer changes.</numerusform>
+            <numerusform>%n customers change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ProceedingsTab</name>
     <message numerus="yes">
         <source>%n deadline(s)</source>
@@ -345,12 +569,46 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::PromisesTab</name>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in 12 months</source>
+        <translation>
+            <numerusform>%n time in 12 months</numerusform>
+            <numerusform>%n times in 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ProvisionsTab</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::QueueOrderBar</name>
+    <message numerus="yes">
+        <source>%n call(s) to do</source>
+        <translation>
+            <numerusform>%n call to do</numerusform>
+            <numerusform>%n calls to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n deferred</numerusform>
+            <numerusform>%n deferred</numerusform>
         </translation>
     </message>
 </context>
@@ -409,6 +667,37 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::TargetsTab</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All ticked rules together: %1, out of %n invoice(s) in the window.</source>
+        <translation>
+            <numerusform>All ticked rules together: %1, out of %n invoice in the window.</numerusform>
+            <numerusform>All ticked rules together: %1, out of %n invoices in the window.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) select</source>
+        <translation>
+            <numerusform>%n rule selects</numerusform>
+            <numerusform>%n rules select</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::TermsCheck</name>
     <message numerus="yes">
         <source>%n day(s), end of month</source>
@@ -456,6 +745,36 @@
         <translation>
             <numerusform>Ledger imported %n day ago</numerusform>
             <numerusform>Ledger imported %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WeekChart</name>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n call</numerusform>
+            <numerusform>%1: %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WeightsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s) of today</source>
+        <translation>
+            <numerusform>%n call of today</numerusform>
+            <numerusform>%n calls of today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>On the list today: %n point(s)</source>
+        <translation>
+            <numerusform>On the list today: %n point</numerusform>
+            <numerusform>On the list today: %n points</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,172 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CallWords</name>
+    <message>
+        <source>tone %1</source>
+        <translation>ton&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>by the %1</source>
+        <translation>par le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>étape&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>ask for %1</source>
+        <translation>demander&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 du&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message numerus="yes">
+        <source>running, %n day(s) left</source>
+        <translation>
+            <numerusform>en cours, encore&#xa0;%n jour</numerusform>
+            <numerusform>en cours, encore&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>ouvre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>close depuis le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, for what falls due from %3 to %4</source>
+        <translation>Du&#xa0;%1 au&#xa0;%2, pour les échéances du&#xa0;%3 au&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payée</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>couverte</translation>
+    </message>
+    <message>
+        <source>bill asked for</source>
+        <translation>effet demandé</translation>
+    </message>
+    <message>
+        <source>discount offered until %1</source>
+        <translation>escompte proposé jusqu’au&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>no action planned</source>
+        <translation>aucune action prévue</translation>
+    </message>
+    <message>
+        <source>next action on %1</source>
+        <translation>prochaine action le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 points</source>
+        <translation>%1 →&#xa0;%2 points</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>leaves the list</source>
+        <translation>quitte la liste</translation>
+    </message>
+    <message>
+        <source>moved to another list</source>
+        <translation>change de liste</translation>
+    </message>
+    <message>
+        <source>other points</source>
+        <translation>autres points</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>task for %1 by %2</source>
+        <translation>tâche pour&#xa0;%1 avant le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>task for %1</source>
+        <translation>tâche pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>task done</source>
+        <translation>tâche faite</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>responsable&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>délai&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>catégorie&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>résolu par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de&#xa0;%n jour</numerusform>
+            <numerusform>en retard de&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · disputed %3</source>
+        <translation>%1 · échéance&#xa0;%2 · contesté&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 · settled</source>
+        <translation>%1 · soldée</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>today</source>
@@ -315,6 +481,62 @@
         <source>Doubtful</source>
         <translation>Douteux</translation>
     </message>
+    <message>
+        <source>Dispute, %1</source>
+        <translation>Litige,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2</source>
+        <translation>Facture&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Block ended: %1</source>
+        <translation>Mise en paix levée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Left in peace until %1 (%2)</source>
+        <translation>Laissé en paix jusqu’au&#xa0;%1 (%2)</translation>
+    </message>
+    <message>
+        <source>held: buyer</source>
+        <translation>bloquée&#xa0;: achats</translation>
+    </message>
+    <message>
+        <source>held: accounts</source>
+        <translation>bloquée&#xa0;: compta</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>validée</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>transmise</translation>
+    </message>
+    <message>
+        <source>to pay %1</source>
+        <translation>à payer&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>to pay</source>
+        <translation>bon à payer</translation>
+    </message>
+    <message>
+        <source>Circuit: %1 on %2</source>
+        <translation>Circuit&#xa0;:&#xa0;%1 le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1, selon&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1; next: %2</source>
+        <translation>%1&#x202f;; à suivre&#xa0;:&#xa0;%2</translation>
+    </message>
 </context>
 <context>
     <name>LegalWords</name>
@@ -364,6 +586,148 @@
             <numerusform>%n fois</numerusform>
             <numerusform>%n fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Step removed: %1</source>
+        <translation>Étape supprimée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Step changed: %1</source>
+        <translation>Étape modifiée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Step added: %1</source>
+        <translation>Étape ajoutée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Steps in another order</source>
+        <translation>Étapes dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>open days</source>
+        <translation>j ouvrés</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>× average</source>
+        <translation>× moyenne</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>D+%1</source>
+        <translation>J+%1</translation>
+    </message>
+    <message>
+        <source>D−%1</source>
+        <translation>J−%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Missing and still kept</source>
+        <translation>Manque toléré sur une promesse</translation>
+    </message>
+    <message>
+        <source>Smaller accounts are grouped</source>
+        <translation>Petits comptes regroupés sous</translation>
+    </message>
+    <message>
+        <source>Quiet weekdays changed</source>
+        <translation>Jours sans relance modifiés</translation>
+    </message>
+    <message>
+        <source>Quiet periods</source>
+        <translation>Périodes sans relance</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points): %3</source>
+        <translation>%1 (%2 points)&#xa0;:&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>%1, %2 d</source>
+        <translation>%1,&#xa0;%2 j</translation>
+    </message>
+    <message>
+        <source>%1 · promised %2</source>
+        <translation>%1 · promis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 · settled</source>
+        <translation>%1 · soldée</translation>
+    </message>
+    <message>
+        <source>%1 · open %2</source>
+        <translation>%1 · reste&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteWords</name>
+    <message>
+        <source>The customer keeps %1 off the price</source>
+        <translation>Le client garde&#xa0;%1 sur le prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: its cash earns %2 a year for %n day(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: son argent lui rapporte&#xa0;%2 l’an pendant&#xa0;%n jour.</numerusform>
+            <numerusform>%1&#xa0;: son argent lui rapporte&#xa0;%2 l’an pendant&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We save %1 of financing at %2</source>
+        <translation>Nous épargnons&#xa0;%1 de financement à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: the earlier cash costs us %2.</source>
+        <translation>%1&#xa0;: l’argent plus tôt nous coûte&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: we gain %2.</source>
+        <translation>%1&#xa0;: nous gagnons&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2, if paid by %3.</source>
+        <translation>%1 au lieu de&#xa0;%2, si c’est payé au plus tard le&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Without cost to us up to %1.</source>
+        <translation>Sans coût pour nous jusqu’à&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise expected with its usual delay of %n day(s).</source>
+        <translation>
+            <numerusform>Sinon attendu avec son retard habituel de&#xa0;%n jour.</numerusform>
+            <numerusform>Sinon attendu avec son retard habituel de&#xa0;%n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayWords</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>No effect on cash is shown: nothing is first contacted on another day.</source>
+        <translation>Aucun effet de trésorerie n’est montré&#xa0;: aucune facture n’est contactée un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1260,62 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::BlockForm</name>
+    <message>
+        <source>The whole account, until that day included · Space in the list ticks single invoices</source>
+        <translation>Tout le compte, jusqu’à ce jour inclus · Espace dans la liste coche des factures seules</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n invoice(s), %1</source>
+        <translation>
+            <numerusform>Seulement&#xa0;%n facture,&#xa0;%1</numerusform>
+            <numerusform>Seulement&#xa0;%n factures,&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave in peace</source>
+        <translation>Laisser en paix</translation>
+    </message>
+    <message>
+        <source>Why in a word</source>
+        <translation>En un mot</translation>
+    </message>
+    <message>
+        <source>Until (15, +30, 31/12)</source>
+        <translation>Jusqu’au (15, +30, 31/12)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::BlockLine</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left in peace until %1</source>
+        <translation>Laissé en paix jusqu’au&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) left in peace until %1</source>
+        <translation>
+            <numerusform>%n facture laissée en paix jusqu’au&#xa0;%1</numerusform>
+            <numerusform>%n factures laissées en paix jusqu’au&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Take the block off</source>
+        <translation>Lever</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::BookActions</name>
     <message>
         <source>Encours books (*.encours)</source>
@@ -986,6 +1406,307 @@
     <message>
         <source>Call back on (15, +3, mon)</source>
         <translation>Rappeler le (15, +3, lun)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CallBrief</name>
+    <message>
+        <source>To be said first: %1</source>
+        <translation>À dire d’abord&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Appeler le&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CampaignForm</name>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Saisissez un jour.</translation>
+    </message>
+    <message>
+        <source>Whom it selects follows what is typed.</source>
+        <translation>Le nombre de clients suit ce que vous saisissez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Selects %n customer(s) now, %1</source>
+        <translation>
+            <numerusform>Retient&#xa0;%n client à ce jour,&#xa0;%1</numerusform>
+            <numerusform>Retient&#xa0;%n clients à ce jour,&#xa0;%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; leaves %n out</source>
+        <translation>
+            <numerusform>%1&#x202f;;&#xa0;%n écarté</numerusform>
+            <numerusform>%1&#x202f;;&#xa0;%n écartés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the campaign a name.</source>
+        <translation>Donnez un nom à la campagne.</translation>
+    </message>
+    <message>
+        <source>Own campaign</source>
+        <translation>Campagne libre</translation>
+    </message>
+    <message>
+        <source>Every customer it selects is called once while it runs.</source>
+        <translation>Chaque client retenu est appelé une fois pendant qu’elle court.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Ouvre le</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Ferme le</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Échéances du</translation>
+    </message>
+    <message>
+        <source>Due to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Invoices (amount &gt;= 5000 and means = chq)</source>
+        <translation>Factures (amount &gt;= 5000 and means = chq)</translation>
+    </message>
+    <message>
+        <source>Segments left out (with commas)</source>
+        <translation>Segments écartés (avec des virgules)</translation>
+    </message>
+    <message>
+        <source>Discount offered</source>
+        <translation>Escompte proposé</translation>
+    </message>
+    <message>
+        <source>If paid by</source>
+        <translation>Si payé avant le</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Ask for closing dates</source>
+        <translation>Demander les dates de fermeture</translation>
+    </message>
+    <message>
+        <source>Ask for a bill (LCR, BOR)</source>
+        <translation>Demander un effet (LCR, BOR)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CampaignsTab</name>
+    <message>
+        <source>Start July %1</source>
+        <translation>Ouvrir juillet&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Start September %1</source>
+        <translation>Ouvrir septembre&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Fill in a campaign…</source>
+        <translation>Préparer une campagne…</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message>
+        <source>A campaign has every customer called once while it runs: in July for what falls due in August, in September to watch who does not pay, or for invoices of your own choice. Its progress stands here.</source>
+        <translation>Une campagne fait appeler chaque client une fois pendant qu’elle court&#xa0;: en juillet pour les échéances d’août, en septembre pour surveiller qui ne paie pas, ou pour les factures de votre choix. Son avancement se lit ici.</translation>
+    </message>
+    <message>
+        <source>The campaign was recorded.</source>
+        <translation>La campagne est enregistrée.</translation>
+    </message>
+    <message>
+        <source>End the campaign</source>
+        <translation>Clore la campagne</translation>
+    </message>
+    <message>
+        <source>%1 ends before its day: its customers leave the preventive list unless another rule holds them.</source>
+        <translation>%1 se termine avant son jour&#xa0;: ses clients quittent la liste préventive, sauf si une autre règle les retient.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>%1: ended</source>
+        <translation>%1&#xa0;: close</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>À faire&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Closed on a due date of what is open.</source>
+        <translation>Fermé à une échéance de ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>Closing dates are known.</source>
+        <translation>Dates de fermeture connues.</translation>
+    </message>
+    <message>
+        <source>Discounts of %1 can still be earned.</source>
+        <translation>Des escomptes de&#xa0;%1 peuvent encore être gagnés.</translation>
+    </message>
+    <message>
+        <source>%1: closing dates saved</source>
+        <translation>%1&#xa0;: fermetures enregistrées</translation>
+    </message>
+    <message>
+        <source>%1: bill asked for</source>
+        <translation>%1&#xa0;: effet demandé</translation>
+    </message>
+    <message>
+        <source>%1: discount offered</source>
+        <translation>%1&#xa0;: escompte proposé</translation>
+    </message>
+    <message>
+        <source>Selected customer of the campaign</source>
+        <translation>Client sélectionné de la campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Own campaign…</source>
+        <translation>Campagne libre…</translation>
+    </message>
+    <message>
+        <source>End the campaign…</source>
+        <translation>Clore la campagne…</translation>
+    </message>
+    <message>
+        <source>Progress of the campaign</source>
+        <translation>Avancement de la campagne</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Fill in a campaign of your own</source>
+        <translation>Préparer une campagne libre</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n customer(s) reached</source>
+        <translation>
+            <numerusform>%1 client joint ou réglé sur&#xa0;%n</numerusform>
+            <numerusform>%1 clients joints ou réglés sur&#xa0;%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 paid</source>
+        <translation>%1 payés sur&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>closing dates of %n known</source>
+        <translation>
+            <numerusform>fermetures de&#xa0;%n connues</numerusform>
+            <numerusform>fermetures de&#xa0;%n connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) asked for</source>
+        <translation>
+            <numerusform>%n effet demandé</numerusform>
+            <numerusform>%n effets demandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) offered</source>
+        <translation>
+            <numerusform>%n escompte proposé</numerusform>
+            <numerusform>%n escomptes proposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) to call</source>
+        <translation>
+            <numerusform>%n client à appeler</numerusform>
+            <numerusform>%n clients à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still open</source>
+        <translation>reste&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In the campaign</source>
+        <translation>Dans la campagne</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Ask next</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appelé le</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1882,36 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::CircuitForm</name>
+    <message>
+        <source>Tick the invoices that were spoken of.</source>
+        <translation>Cochez les factures dont il a été question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) ticked, %1 · Space in the list ticks</source>
+        <translation>
+            <numerusform>%n facture cochée,&#xa0;%1 · Espace dans la liste coche</numerusform>
+            <numerusform>%n factures cochées,&#xa0;%1 · Espace dans la liste coche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the circuit</source>
+        <translation>Noter le circuit</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Selon qui</translation>
+    </message>
+    <message>
+        <source>Paid on, if known</source>
+        <translation>Payée le, si connu</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +2093,214 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::ComparisonTab</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Replay the period</source>
+        <translation>Rejouer la période</translation>
+    </message>
+    <message>
+        <source>Weeks as a chart or as a table</source>
+        <translation>Semaines en graphique ou en tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 to %2: %n open day(s)</source>
+        <translation>
+            <numerusform>Du&#xa0;%1 au&#xa0;%2&#xa0;:&#xa0;%n jour ouvré</numerusform>
+            <numerusform>Du&#xa0;%1 au&#xa0;%2&#xa0;:&#xa0;%n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a chart · Ctrl+T</source>
+        <translation>En graphique · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>As a table · Ctrl+T</source>
+        <translation>En tableau · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Show the weeks as a chart</source>
+        <translation>Voir les semaines en graphique</translation>
+    </message>
+    <message>
+        <source>Show the weeks as a table</source>
+        <translation>Voir les semaines en tableau</translation>
+    </message>
+    <message>
+        <source>Your own past, under another plan</source>
+        <translation>Votre propre passé, sous un autre plan</translation>
+    </message>
+    <message>
+        <source>Choose a period and, beside today&apos;s plan, another one: the lists of every open day are made again from the facts as they were, and both are compared. Nothing is changed in the book.</source>
+        <translation>Choisissez une période et, à côté du plan d’aujourd’hui, un autre&#xa0;: les listes de chaque jour ouvré sont refaites à partir des faits tels qu’ils étaient, et les deux sont comparés. Rien ne change dans le livre.</translation>
+    </message>
+    <message>
+        <source>Replay this period</source>
+        <translation>Rejouer cette période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Beside today&apos;s plan</source>
+        <translation>À côté du plan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Everything the plan asks for</source>
+        <translation>Tout ce que le plan demande</translation>
+    </message>
+    <message>
+        <source>What was really recorded</source>
+        <translation>Ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Figures of the comparison</source>
+        <translation>Chiffres de la comparaison</translation>
+    </message>
+    <message>
+        <source>Calls per week</source>
+        <translation>Appels par semaine</translation>
+    </message>
+    <message>
+        <source>What this assumes</source>
+        <translation>Ce que cela suppose</translation>
+    </message>
+    <message>
+        <source>No other plan</source>
+        <translation>Aucun autre plan</translation>
+    </message>
+    <message>
+        <source>A document…</source>
+        <translation>Un document…</translation>
+    </message>
+    <message>
+        <source>A plan as a document</source>
+        <translation>Un plan en document</translation>
+    </message>
+    <message>
+        <source>Plans (*.json);;All files (*)</source>
+        <translation>Plans (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a plan.</source>
+        <translation>%1 ne se lit pas comme un plan.</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Saisissez un jour.</translation>
+    </message>
+    <message>
+        <source>Replaying the lists</source>
+        <translation>Rejeu des listes</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Today&apos;s plan</source>
+        <translation>Plan d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Other plan</source>
+        <translation>Autre plan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ConditionBuilder</name>
+    <message>
+        <source>all of these</source>
+        <translation>toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>at least one of these</source>
+        <translation>au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add a condition to the group</source>
+        <translation>Ajouter une condition au groupe</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation>Toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Au moins une de ces conditions</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>Comment les conditions se combinent</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::ConditionRowEdit</name>
+    <message>
+        <source>none of</source>
+        <translation>hors</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>Supprimer la condition</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ContactBlock</name>
     <message>
         <source>Add a contact</source>
@@ -1470,6 +2429,49 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::DisputeAgeingCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>As a bar · Ctrl+T</source>
+        <translation>En barre · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>As a table · Ctrl+T</source>
+        <translation>En tableau · Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Show the ages as a bar</source>
+        <translation>Voir l’ancienneté en barre</translation>
+    </message>
+    <message>
+        <source>Show the ages as a table</source>
+        <translation>Voir l’ancienneté en tableau</translation>
+    </message>
+    <message>
+        <source>Ageing of open disputes</source>
+        <translation>Ancienneté des litiges ouverts</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Ouvert depuis</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::DisputeForm</name>
     <message>
         <source>Record the dispute</source>
@@ -1491,8 +2493,326 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Who resolves it</source>
-        <translation>Qui le résout</translation>
+        <source>Who resolves it (not the collector)</source>
+        <translation>Qui le résout (pas le chargé)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::DisputeStepForm</name>
+    <message>
+        <source>Whoever qualified the dispute (%1) does not resolve it: name the person who did.</source>
+        <translation>Qui a qualifié le litige (%1) ne le résout pas&#xa0;: nommez la personne qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Resolved by</source>
+        <translation>Résolu par</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>Nouveau responsable</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nouveau délai</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dites ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>Write the note.</source>
+        <translation>Écrivez la note.</translation>
+    </message>
+    <message>
+        <source>Name the person who is to resolve it.</source>
+        <translation>Nommez la personne qui doit le résoudre.</translation>
+    </message>
+    <message>
+        <source>Enter the new deadline.</source>
+        <translation>Saisissez le nouveau délai.</translation>
+    </message>
+    <message>
+        <source>Name the person who resolved it.</source>
+        <translation>Nommez la personne qui l’a résolu.</translation>
+    </message>
+    <message>
+        <source>Record the note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Give the task</source>
+        <translation>Donner la tâche</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>Changer de responsable</translation>
+    </message>
+    <message>
+        <source>Change the deadline</source>
+        <translation>Changer le délai</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Requalifier</translation>
+    </message>
+    <message>
+        <source>Close the dispute</source>
+        <translation>Clore le litige</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Autre responsable</translation>
+    </message>
+    <message>
+        <source>Another deadline</source>
+        <translation>Autre délai</translation>
+    </message>
+    <message>
+        <source>Another category</source>
+        <translation>Autre catégorie</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Credit note of</source>
+        <translation>Avoir de</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>all that is disputed</source>
+        <translation>tout le contesté</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::DisputesTab</name>
+    <message>
+        <source>No dispute</source>
+        <translation>Aucun litige</translation>
+    </message>
+    <message>
+        <source>What customers contest stands here with its cause, the person who resolves it and the deadline. A dispute is recorded in a call, with key 3; what is contested is not claimed until it is resolved.</source>
+        <translation>Ce que les clients contestent se lit ici avec sa cause, la personne qui le résout et le délai. Un litige s’enregistre pendant l’appel, touche 3&#x202f;; ce qui est contesté n’est pas réclamé tant qu’il n’est pas résolu.</translation>
+    </message>
+    <message>
+        <source>Go to the call queue</source>
+        <translation>Aller à la file d’appels</translation>
+    </message>
+    <message>
+        <source>%1 · opened by %2</source>
+        <translation>%1 · ouvert par&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No dispute selected</source>
+        <translation>Aucun litige sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · open for %n day(s)</source>
+        <translation>
+            <numerusform>%1 · ouvert depuis&#xa0;%n jour</numerusform>
+            <numerusform>%1 · ouvert depuis&#xa0;%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be resolved by %1 until %2.</source>
+        <translation>À résoudre par&#xa0;%1 avant le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>somebody (nobody is named)</source>
+        <translation>quelqu’un (personne n’est nommé)</translation>
+    </message>
+    <message>
+        <source>Credit note of %1.</source>
+        <translation>Avoir de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1: dispute closed</source>
+        <translation>%1&#xa0;: litige clos</translation>
+    </message>
+    <message>
+        <source>%1: dispute followed up</source>
+        <translation>%1&#xa0;: litige suivi</translation>
+    </message>
+    <message>
+        <source>%1: task done</source>
+        <translation>%1&#xa0;: tâche faite</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Selected dispute</source>
+        <translation>Litige sélectionné</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Tasks to be done</source>
+        <translation>Tâches à faire</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Avant le</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tâche faite</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Litiges</translation>
+    </message>
+    <message>
+        <source>Open, late, mine, resolved</source>
+        <translation>Ouverts, en retard, les miens, résolus</translation>
+    </message>
+    <message>
+        <source>Close the selected dispute</source>
+        <translation>Clore le litige sélectionné</translation>
+    </message>
+    <message>
+        <source>Ages as a bar or as a table</source>
+        <translation>Ancienneté en barre ou en tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved in 12 months, in %1 days on average</source>
+        <translation>
+            <numerusform>%n résolu en 12 mois, en&#xa0;%1 jours en moyenne</numerusform>
+            <numerusform>%n résolus en 12 mois, en&#xa0;%1 jours en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Tous les responsables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open dispute(s)</source>
+        <translation>
+            <numerusform>%n litige ouvert</numerusform>
+            <numerusform>%n litiges ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 suspended</source>
+        <translation>%1 suspendus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the deadline</source>
+        <translation>
+            <numerusform>%n hors délai</numerusform>
+            <numerusform>%n hors délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +3661,10 @@
         <source>In the currency of the invoice: %1</source>
         <translation>Dans la devise de la facture&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuit</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::InvoiceTable</name>
@@ -2366,6 +3690,119 @@
     <message>
         <source>Open</source>
         <translation>Solde</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::KeptListsTab</name>
+    <message>
+        <source>Lists as they were</source>
+        <translation>Listes d’alors</translation>
+    </message>
+    <message>
+        <source>The morning before</source>
+        <translation>Le matin d’avant</translation>
+    </message>
+    <message>
+        <source>The morning after</source>
+        <translation>Le matin d’après</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) stood beside. Names are those of today; nothing else has changed.</source>
+        <translation>
+            <numerusform>%n tâche à côté. Les noms sont ceux d’aujourd’hui&#x202f;; rien d’autre n’a changé.</numerusform>
+            <numerusform>%n tâches à côté. Les noms sont ceux d’aujourd’hui&#x202f;; rien d’autre n’a changé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to claim</source>
+        <translation>%1 à réclamer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>First reason</source>
+        <translation>Première raison</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>La liste ne se lit pas</translation>
+    </message>
+    <message>
+        <source>Go to the call queue</source>
+        <translation>Aller à la file d’appels</translation>
+    </message>
+    <message>
+        <source>No morning kept yet</source>
+        <translation>Aucun matin gardé</translation>
+    </message>
+    <message>
+        <source>The list of a day is kept when it is first shown in the call queue, and stands here with its reasons from then on.</source>
+        <translation>La liste d’un jour est gardée quand la file d’appels la montre pour la première fois&#x202f;; elle se relit ici avec ses raisons.</translation>
+    </message>
+    <message>
+        <source>No call selected</source>
+        <translation>Aucun appel sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 to claim, %2 points</source>
+        <translation>%1 à réclamer,&#xa0;%2 points</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>step %1 of the plan</source>
+        <translation>étape&#xa0;%1 du plan</translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · %3 · %4</source>
+        <translation>%1 · échéance&#xa0;%2 ·&#xa0;%3 ·&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Selected call</source>
+        <translation>Appel sélectionné</translation>
+    </message>
+    <message>
+        <source>The list of</source>
+        <translation>La liste du</translation>
+    </message>
+    <message>
+        <source>Why it stood on the list</source>
+        <translation>Pourquoi il était sur la liste</translation>
+    </message>
+    <message>
+        <source>Invoices, that morning</source>
+        <translation>Factures, ce matin-là</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
     </message>
 </context>
 <context>
@@ -3030,14 +4467,93 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
-    <name>encours::ui::MoreForm</name>
+    <name>encours::ui::MemberForm</name>
     <message>
-        <source>Choose with 1, 2 or 3.</source>
-        <translation>Choisissez avec 1, 2 ou 3.</translation>
+        <source>Enter a rate and a last day to see what it is worth.</source>
+        <translation>Saisissez un taux et un dernier jour pour voir ce que cela vaut.</translation>
     </message>
+    <message>
+        <source>Enter the due day of the bill.</source>
+        <translation>Saisissez l’échéance de l’effet.</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the discount.</source>
+        <translation>Saisissez le dernier jour de l’escompte.</translation>
+    </message>
+    <message>
+        <source>Save the closing dates</source>
+        <translation>Enregistrer les fermetures</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>Record the offer</source>
+        <translation>Noter l’offre</translation>
+    </message>
+    <message>
+        <source>Closing dates</source>
+        <translation>Dates de fermeture</translation>
+    </message>
+    <message>
+        <source>Bill asked for</source>
+        <translation>Effet demandé</translation>
+    </message>
+    <message>
+        <source>Discount for paying early</source>
+        <translation>Escompte exceptionnel</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Closed (03/08/2026-21/08/2026; …)</source>
+        <translation>Fermé (03/08/2026-21/08/2026&#x202f;; …)</translation>
+    </message>
+    <message>
+        <source>Kind of bill</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Escompte</translation>
+    </message>
+    <message>
+        <source>If paid by</source>
+        <translation>Si payé avant le</translation>
+    </message>
+    <message>
+        <source>all that is open</source>
+        <translation>tout le reste dû</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::MoreForm</name>
     <message>
         <source>Pass to litigation</source>
         <translation>Passer au contentieux</translation>
+    </message>
+    <message>
+        <source>Choose with 1 … 5.</source>
+        <translation>Choisissez de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>Leave in peace</source>
+        <translation>Laisser en paix</translation>
     </message>
 </context>
 <context>
@@ -3187,6 +4703,128 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::PlanEditor</name>
+    <message numerus="yes">
+        <source>%n customer(s) are dunned by this plan.</source>
+        <translation>
+            <numerusform>%n client est relancé par ce plan.</numerusform>
+            <numerusform>%n clients sont relancés par ce plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers have no segments yet: the field “Segment” of their records gives them one.</source>
+        <translation>Aucun client n’a encore de segment&#xa0;: le champ « Segment » de sa fiche lui en donne un.</translation>
+    </message>
+    <message>
+        <source>Tick the segments that use it; a plan in a customer&apos;s own record goes before.</source>
+        <translation>Cochez les segments qui l’utilisent&#x202f;; un plan inscrit dans la fiche du client l’emporte.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom du plan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the plan</source>
+        <translation>Code du plan</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>En faire le plan par défaut</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Done in this order, none is ever jumped over. Enter edits a cell, Alt with ↑ ↓ moves a step.</source>
+        <translation>Faites dans cet ordre, jamais sautées. Entrée modifie une case, Alt avec ↑ ↓ déplace une étape.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Monter l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Descendre l’étape</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Étapes du plan</translation>
+    </message>
+    <message>
+        <source>Quiet days</source>
+        <translation>Jours sans relance</translation>
+    </message>
+    <message>
+        <source>No step of the plan falls on them. Promises, call-backs and legal deadlines keep their days.</source>
+        <translation>Aucune étape du plan n’y tombe. Promesses, rappels convenus et délais légaux gardent leur jour.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Quiet on %1</source>
+        <translation>Sans relance le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Quiet periods, e.g. 03/08/2026-21/08/2026; 24/12/2026-02/01/2027</source>
+        <translation>Périodes sans relance, p. ex. 03/08/2026-21/08/2026&#x202f;; 24/12/2026-02/01/2027</translation>
+    </message>
+    <message>
+        <source>Quiet periods</source>
+        <translation>Périodes sans relance</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::PlanForm</name>
     <message>
         <source>Record the plan</source>
@@ -3207,6 +4845,274 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>In all</source>
         <translation>En tout</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PlanNumbersCard</name>
+    <message>
+        <source>Cadence</source>
+        <translation>Cadence</translation>
+    </message>
+    <message>
+        <source>How long may pass between two actions, and when to come back after each answer.</source>
+        <translation>Combien de temps peut passer entre deux actions, et quand revenir après chaque réponse.</translation>
+    </message>
+    <message>
+        <source>Promises and disputes</source>
+        <translation>Promesses et litiges</translation>
+    </message>
+    <message>
+        <source>When a promise counts as broken, and how long a dispute may take.</source>
+        <translation>Quand une promesse est rompue, et combien de temps un litige peut durer.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>What proposes litigation. A person decides.</source>
+        <translation>Ce qui propose le contentieux. Une personne décide.</translation>
+    </message>
+    <message>
+        <source>Preventive</source>
+        <translation>Préventif</translation>
+    </message>
+    <message>
+        <source>Days before the due date; who is called then stands under Targets.</source>
+        <translation>Jours avant l’échéance&#x202f;; qui est alors appelé se règle dans les cibles.</translation>
+    </message>
+    <message>
+        <source>Litigation</source>
+        <translation>Contentieux</translation>
+    </message>
+    <message>
+        <source>The dated steps after the decision.</source>
+        <translation>Les étapes datées après la décision.</translation>
+    </message>
+    <message>
+        <source>Missing and still kept</source>
+        <translation>Manque toléré sur une promesse</translation>
+    </message>
+    <message>
+        <source>Smaller accounts are grouped</source>
+        <translation>Petits comptes regroupés sous</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PlansPage</name>
+    <message>
+        <source>The last action was undone.</source>
+        <translation>La dernière action a été annulée.</translation>
+    </message>
+    <message>
+        <source>Dunning plans</source>
+        <translation>Plans de relance</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Plans or preventive targets</source>
+        <translation>Plans ou cibles préventives</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Edit the cell; edit the rule</source>
+        <translation>Modifier la case&#x202f;; modifier la règle</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Supprimer l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step</source>
+        <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tick a rule</source>
+        <translation>Cocher une règle</translation>
+    </message>
+    <message>
+        <source>Preventive targets</source>
+        <translation>Cibles préventives</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PlansTab</name>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>The lists can be computed once the plan is sound again.</source>
+        <translation>Les listes seront calculées quand le plan sera de nouveau cohérent.</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Remove a plan</source>
+        <translation>Supprimer un plan</translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”? Its segments go back to the default plan once you save. Its versions are kept.</source>
+        <translation>Supprimer le plan «&#xa0;%1 »&#x202f;? Ses segments reviennent au plan par défaut à l’enregistrement. Ses versions sont conservées.</translation>
+    </message>
+    <message>
+        <source>Remove the plan</source>
+        <translation>Supprimer le plan</translation>
+    </message>
+    <message>
+        <source>Plans saved: today&apos;s lists follow them</source>
+        <translation>Plans enregistrés&#xa0;: les listes du jour les suivent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Plans of the book</source>
+        <translation>Plans du livre</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save the plans</source>
+        <translation>Enregistrer les plans</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PolicySide</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::PreviewPane</name>
+    <message>
+        <source>Change something: what becomes of today&apos;s lists stands here before it is saved.</source>
+        <translation>Modifiez quelque chose&#xa0;: ce que deviennent les listes du jour s’affiche ici avant l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Computing today&apos;s lists…</source>
+        <translation>Calcul des listes du jour…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lists stay as they are.</source>
+        <translation>Les listes du jour restent telles quelles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change.</source>
+        <translation>
+            <numerusform>%n client change.</numerusform>
+            <numerusform>%n clients changent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed in %1 ms.</source>
+        <translation>Calculé en&#xa0;%1 ms.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>What becomes of today&apos;s lists</source>
+        <translation>Ce que deviennent les listes du jour</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>to claim</source>
+        <translation>à réclamer</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Customers whose day changes</source>
+        <translation>Clients dont le jour change</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +5302,195 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::PromisesTab</name>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>To chase, running, kept…</source>
+        <translation>À relancer, en cours, tenues…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open the customer in the call queue</source>
+        <translation>Ouvrir le client dans la file d’appels</translation>
+    </message>
+    <message>
+        <source>To chase</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>Tenues en retard</translation>
+    </message>
+    <message>
+        <source>Kept in part</source>
+        <translation>Tenues en partie</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non tenues</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promesse</numerusform>
+            <numerusform>%n promesses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 promised</source>
+        <translation>%1 promis</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompues</translation>
+    </message>
+    <message>
+        <source>Chased</source>
+        <translation>Relancé</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>No promise yet</source>
+        <translation>Aucune promesse</translation>
+    </message>
+    <message>
+        <source>What customers promise in a call, with key 1, stands here with its day, its amount and its means, and what became of it as payments arrive. Promises that were not kept come first.</source>
+        <translation>Ce que les clients promettent pendant l’appel, touche 1, se lit ici avec son jour, son montant et son moyen, et ce qu’il en advient à mesure des règlements. Les promesses non tenues viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Go to the call queue</source>
+        <translation>Aller à la file d’appels</translation>
+    </message>
+    <message>
+        <source>No promise selected</source>
+        <translation>Aucune promesse sélectionnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) in 12 months</source>
+        <translation>
+            <numerusform>%n fois en 12 mois</numerusform>
+            <numerusform>%n fois en 12 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never in 12 months</source>
+        <translation>jamais en 12 mois</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Selected promise</source>
+        <translation>Promesse sélectionnée</translation>
+    </message>
+    <message>
+        <source>Not kept, still missing</source>
+        <translation>Non tenu, manque encore</translation>
+    </message>
+    <message>
+        <source>Kept on time, 12 months</source>
+        <translation>Tenu à temps, 12 mois</translation>
+    </message>
+    <message>
+        <source>Received of what was promised</source>
+        <translation>Reçu de ce qui était promis</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>À tenir avant le</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>Chased since</source>
+        <translation>Relancé depuis</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why this customer stands where it stands</source>
+        <translation>Pourquoi ce client en est là</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::ProvisionsTab</name>
     <message>
         <source>Provisions</source>
@@ -3506,6 +5601,67 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::QueueOrderBar</name>
+    <message numerus="yes">
+        <source>%n call(s) to do</source>
+        <translation>
+            <numerusform>%n appel à faire</numerusform>
+            <numerusform>%n appels à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deferred</source>
+        <translation>
+            <numerusform>%n reporté</numerusform>
+            <numerusform>%n reportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the mandatory ones alone ask for %1</source>
+        <translation>les appels obligatoires demandent à eux seuls&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Weights ●</source>
+        <translation>Poids ●</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Weights, changed</source>
+        <translation>Poids, modifiés</translation>
+    </message>
+    <message>
+        <source>How much each reason counts (Ctrl+P)</source>
+        <translation>Combien compte chaque raison (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>I have 2 h 15</source>
+        <translation>J’ai 2 h 15</translation>
+    </message>
+    <message>
+        <source>Time there is for calls today</source>
+        <translation>Temps disponible pour les appels</translation>
+    </message>
+    <message>
+        <source>Time there is for calls: 2 h 15, 135, 45 min (Ctrl+T)</source>
+        <translation>Temps disponible pour les appels&#xa0;: 2 h 15, 135, 45 min (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::QueuePanel</name>
     <message>
         <source>To do</source>
@@ -3567,6 +5723,22 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Next action on %1.</source>
         <translation>Prochaine action le %1.</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>Points&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Repose sur&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Explain everything (Ctrl+E)</source>
+        <translation>Tout expliquer (Ctrl+E)</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +5816,37 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>All customers</source>
         <translation>Tous les clients</translation>
     </message>
+    <message>
+        <source>Explain why the customer is called today, or why not</source>
+        <translation>Expliquer pourquoi le client est appelé aujourd’hui, ou non</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Why the selected customer is called today, or why not</source>
+        <translation>Pourquoi le client choisi est appelé aujourd’hui, ou non</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::RegisterPage</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Go to the panel of the selected line; save a form</source>
+        <translation>Aller au volet de la ligne&#x202f;; enregistrer une saisie</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::RegisterTab</name>
@@ -3695,6 +5898,17 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::ReplayPage</name>
+    <message>
+        <source>Replay</source>
+        <translation>Rejeu</translation>
+    </message>
+    <message>
+        <source>Comparison or lists as they were</source>
+        <translation>Comparaison ou listes d’alors</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::RiskPage</name>
     <message>
         <source>Risk</source>
@@ -3727,6 +5941,72 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Filter the list</source>
         <translation>Filtrer la liste</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::RuleEditor</name>
+    <message>
+        <source>Rule of selection</source>
+        <translation>Règle de sélection</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Points that the rule gives</source>
+        <translation>Points que donne la règle</translation>
+    </message>
+    <message>
+        <source>Select customers by this rule</source>
+        <translation>Sélectionner les clients par cette règle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>Ligne à ligne</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Condition as text</source>
+        <translation>Condition en texte</translation>
+    </message>
+    <message>
+        <source>e.g. amount &gt;= 5000 and (sector = transport or means = chq) and not segment in (vip, groupe)</source>
+        <translation>p. ex. amount &gt;= 5000 et (sector = transport ou means = chq) et non segment dans (vip, groupe)</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::RuleModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Selects now</source>
+        <translation>Retient</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +6062,140 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::StepsModel</name>
+    <message>
+        <source>Code of the letter or the script; empty for the one of the phase</source>
+        <translation>Code de la lettre ou du script&#x202f;; vide&#xa0;: celui de la phase</translation>
+    </message>
+    <message>
+        <source>The step is passed over while less than this can be claimed</source>
+        <translation>L’étape est passée tant que moins est à réclamer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>From amount</source>
+        <translation>Dès</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::TargetsTab</name>
+    <message>
+        <source>The lists can be computed once the rules are sound again.</source>
+        <translation>Les listes seront calculées quand les règles seront de nouveau cohérentes.</translation>
+    </message>
+    <message>
+        <source>selects nothing now</source>
+        <translation>ne retient rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n facture</numerusform>
+            <numerusform>%n factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Aujourd’hui&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All ticked rules together: %1, out of %n invoice(s) in the window.</source>
+        <translation>
+            <numerusform>Toutes les règles cochées ensemble&#xa0;:&#xa0;%1, sur&#xa0;%n facture dans la fenêtre.</numerusform>
+            <numerusform>Toutes les règles cochées ensemble&#xa0;:&#xa0;%1, sur&#xa0;%n factures dans la fenêtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rules saved: today&apos;s lists follow them</source>
+        <translation>Règles enregistrées&#xa0;: les listes du jour les suivent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) select</source>
+        <translation>
+            <numerusform>%n règle active</numerusform>
+            <numerusform>%n règles actives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changes not saved</source>
+        <translation>modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Who is called before the due date</source>
+        <translation>Qui est appelé avant l’échéance</translation>
+    </message>
+    <message>
+        <source>An invoice is selected when one ticked rule matches; after the due date everybody is called. Space ticks a rule.</source>
+        <translation>Une facture est retenue quand une règle cochée s’applique&#x202f;; après l’échéance, tout le monde est appelé. Espace coche une règle.</translation>
+    </message>
+    <message>
+        <source>Rules of selection</source>
+        <translation>Règles de sélection</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer les règles</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::TaskPanel</name>
     <message>
         <source>%1: %2</source>
@@ -3810,6 +6224,10 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Open the register</source>
         <translation>Ouvrir le registre</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Résolu par&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +6454,38 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>Folder for the letter</source>
         <translation>Dossier pour la lettre</translation>
     </message>
+    <message>
+        <source>Explain why this customer stands here</source>
+        <translation>Expliquer pourquoi ce client est là</translation>
+    </message>
+    <message>
+        <source>Say how much time there is</source>
+        <translation>Dire de combien de temps on dispose</translation>
+    </message>
+    <message>
+        <source>Change the weights of the reasons</source>
+        <translation>Changer le poids des raisons</translation>
+    </message>
+    <message>
+        <source>On invoices: circuit, leave in peace</source>
+        <translation>Sur les factures&#xa0;: circuit, laisser en paix</translation>
+    </message>
+    <message>
+        <source>Weights saved</source>
+        <translation>Poids enregistrés</translation>
+    </message>
+    <message>
+        <source>circuit noted</source>
+        <translation>circuit noté</translation>
+    </message>
+    <message>
+        <source>left in peace</source>
+        <translation>laissé en paix</translation>
+    </message>
+    <message>
+        <source>block ended</source>
+        <translation>mise en paix levée</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::TopBar</name>
@@ -4067,6 +6517,57 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>encours::ui::VersionsPane</name>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>Never changed in this book: what ships with the program is in force.</source>
+        <translation>Jamais modifié dans ce livre&#xa0;: ce qui est livré avec le programme s’applique.</translation>
+    </message>
+    <message>
+        <source>This version is in force.</source>
+        <translation>Cette version est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Otherwise than today:</source>
+        <translation>Autrement qu’aujourd’hui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versions, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show this version in the editor</source>
+        <translation>Montrer cette version dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Rétablir cette version</translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::WeekBars</name>
     <message>
         <source>week of %1: %2</source>
@@ -4075,6 +6576,172 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>Financing taken back unless paid, by week</source>
         <translation>Financement repris faute de paiement, par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WeekChart</name>
+    <message>
+        <source>calls a week</source>
+        <translation>appels par semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du&#xa0;%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;:&#xa0;%n appel</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls per week</source>
+        <translation>Appels par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WeightsPanel</name>
+    <message numerus="yes">
+        <source>%n call(s) of today</source>
+        <translation>
+            <numerusform>%n appel du jour</numerusform>
+            <numerusform>%n appels du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List put in order again in %1 ms</source>
+        <translation>Liste reclassée en&#xa0;%1 ms</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard the weights</source>
+        <translation>Abandonner les poids</translation>
+    </message>
+    <message>
+        <source>Close the weights</source>
+        <translation>Fermer les poids</translation>
+    </message>
+    <message>
+        <source>How much each reason counts</source>
+        <translation>Combien compte chaque raison</translation>
+    </message>
+    <message>
+        <source>In per cent of its points. The list at the left follows at once; behind each reason stands how many calls of today have it.</source>
+        <translation>En pourcentage de ses points. La liste à gauche suit aussitôt&#x202f;; derrière chaque raison, le nombre d’appels du jour qui l’ont.</translation>
+    </message>
+    <message>
+        <source>%1, in per cent</source>
+        <translation>%1, en pourcentage</translation>
+    </message>
+    <message>
+        <source>All back to 100 %</source>
+        <translation>Tout remettre à 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Save the weights</source>
+        <translation>Enregistrer les poids</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>On the list today: %n point(s)</source>
+        <translation>
+            <numerusform>Sur la liste aujourd’hui&#xa0;:&#xa0;%n point</numerusform>
+            <numerusform>Sur la liste aujourd’hui&#xa0;:&#xa0;%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be said first: %1</source>
+        <translation>À dire d’abord&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Not on a call list today</source>
+        <translation>Pas sur une liste d’appels aujourd’hui</translation>
+    </message>
+    <message>
+        <source>so since %1 (%2)</source>
+        <translation>depuis le&#xa0;%1 (%2)</translation>
+    </message>
+    <message>
+        <source>next action on %1 (%2)</source>
+        <translation>prochaine action le&#xa0;%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To pass to litigation: %1</source>
+        <translation>À passer au contentieux&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>What would take it off the list</source>
+        <translation>Ce qui le ferait sortir de la liste</translation>
+    </message>
+    <message>
+        <source>What would bring it onto a list</source>
+        <translation>Ce qui l’amènerait sur une liste</translation>
+    </message>
+    <message>
+        <source>What comes next, invoice by invoice</source>
+        <translation>La suite, facture par facture</translation>
+    </message>
+    <message>
+        <source>Back to the call (Esc)</source>
+        <translation>Retour à l’appel (Échap)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Base × weight</source>
+        <translation>Base × poids</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To claim</source>
+        <translation>À réclamer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>Prochaines actions</translation>
     </message>
 </context>
 <context>

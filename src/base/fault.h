@@ -68,33 +68,49 @@ enum class FaultCode : std::uint8_t {
     RejectedRows,          // {count}
     ImportCancelled,       //
     // Requests.
-    RequestMalformed,       // {reason}
-    NothingToUndo,          //
-    UndoneAlready,          //
-    LaterBatchFirst,        // {batch}
-    BatchUnknown,           // {value}
-    PromiseDateMissing,     //
-    PromiseInThePast,       // {value}
-    PromiseNotPositive,     //
-    PromiseTooLarge,        // {value}
-    DisputeCategoryMissing, //
-    CallBackDateMissing,    //
-    DateInThePast,          // {value}
-    DateInTheFuture,        // {value}
-    InvoicesNotOpen,        // {value}
-    InstrumentUnknown,      // {value}
-    StepNotPossible,        // {step} {state}
-    AmountNotPositive,      //
-    CoverTooLarge,          // {value}
-    NotFactored,            // {value}
-    FactorMissing,          //
-    EventUnknown,           // {value}
-    ChargesTooLarge,        // {value}
-    KeyReused,              // {value}
-    AddressIncomplete,      // {customer}
-    CompanyIncomplete,      // {field}
-    NothingToClaim,         // {customer}
-    TemplateFieldMissing,   // {field}
+    RequestMalformed,        // {reason}
+    NothingToUndo,           //
+    UndoneAlready,           //
+    LaterBatchFirst,         // {batch}
+    BatchUnknown,            // {value}
+    PromiseDateMissing,      //
+    PromiseInThePast,        // {value}
+    PromiseNotPositive,      //
+    PromiseTooLarge,         // {value}
+    DisputeCategoryMissing,  //
+    CallBackDateMissing,     //
+    DateInThePast,           // {value}
+    DateInTheFuture,         // {value}
+    InvoicesNotOpen,         // {value}
+    InstrumentUnknown,       // {value}
+    StepNotPossible,         // {step} {state}
+    AmountNotPositive,       //
+    CoverTooLarge,           // {value}
+    NotFactored,             // {value}
+    FactorMissing,           //
+    EventUnknown,            // {value}
+    ChargesTooLarge,         // {value}
+    DisputeUnknown,          // {value}
+    DisputeOwnerIsCollector, // {person}
+    ResolverIsCollector,     // {person}
+    DisputeTaskUnknown,      // {value}
+    BlockReasonMissing,      //
+    BlockEndMissing,         //
+    BlockUnknown,            // {value}
+    PolicyUnknown,           // {value}
+    PolicyInUse,             // {count} {value}
+    DocumentMalformed,       // {column} {line} {reason}
+    ConditionMalformed,      // {column} {reason} {value}
+    PolicyMalformed,         // {field} {reason}
+    DayListUnreadable,       // {value}
+    PeriodMalformed,         // {first} {second}
+    PersonMissing,           //
+    DurationMalformed,       // {value}
+    KeyReused,               // {value}
+    AddressIncomplete,       // {customer}
+    CompanyIncomplete,       // {field}
+    NothingToClaim,          // {customer}
+    TemplateFieldMissing,    // {field}
     // Stores.
     StoreMissing,     // {file}
     StoreExists,      // {file}

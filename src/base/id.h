@@ -28,6 +28,8 @@ using DossierId = Id<struct DossierTag>;
 using InstrumentId = Id<struct InstrumentTag>;
 using AccountEventId = Id<struct AccountEventTag>;
 using ChargeId = Id<struct ChargeTag>;
+using BlockId = Id<struct BlockTag>;
+using DisputeStepId = Id<struct DisputeStepTag>;
 using BatchId = Id<struct BatchTag>;
 
 /// Position of an entry in the journal, from 1 without gaps.

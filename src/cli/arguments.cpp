@@ -111,6 +111,26 @@ Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId custo
     return items;
 }
 
+Result<DisputeId> namedDispute(const Desk& desk, CustomerId customer, std::int64_t number)
+{
+    if (number > 0) return DisputeId{number};
+    ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));
+    std::vector<DisputeId> open;
+    for (const auto& dispute : account->disputes) {
+        if (dispute.isOpen(desk.today())) open.push_back(dispute.id);
+    }
+    if (open.size() == 1) return open.front();
+    const auto* reason = open.empty() ? "no-open-dispute" : "several-disputes";
+    return Fault{FaultCode::RequestMalformed, {{"reason", reason}}, "which dispute"};
+}
+
+std::string joined(const std::vector<std::string>& parts)
+{
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
 Result<std::vector<ItemId>> debitsByNumber(const Desk& desk, CustomerId customer, const std::string& numbers)
 {
     ENCOURS_ASSIGN(const auto account, accountOf(desk, customer));

@@ -34,6 +34,11 @@ namespace encours {
 /// has no such number, InvoicesNotOpen{value} when nothing is left of it.
 [[nodiscard]] Result<std::vector<ItemId>> openItemsByNumber(const Desk& desk, CustomerId customer,
                                                             const std::string& numbers);
+/// The dispute that was named by its number (> 0), or the only one that is open today. Errors: RequestMalformed
+/// (`no-open-dispute`, `several-disputes`).
+[[nodiscard]] Result<DisputeId> namedDispute(const Desk& desk, CustomerId customer, std::int64_t number);
+/// `F1, F2`.
+[[nodiscard]] std::string joined(const std::vector<std::string>& parts);
 /// The debits of an account that bear these numbers, settled or not. Errors: InvoiceUnknown{value}.
 [[nodiscard]] Result<std::vector<ItemId>> debitsByNumber(const Desk& desk, CustomerId customer,
                                                          const std::string& numbers);

@@ -22,13 +22,21 @@ Json faultJson(const Fault& fault, Language language)
     return {{"code", faultName(fault.code)}, {"text", wordsFor(language, fault)}, {"arguments", std::move(arguments)}};
 }
 
+Json factJson(const FactReference& fact)
+{
+    if (fact.kind == FactKind::None) return nullptr;
+    return {{"kind", factKindCode(fact.kind)}, {"id", fact.id}, {"on", dayJson(fact.on)}};
+}
+
 Json reasonsJson(const std::vector<Reason>& reasons, Language language, Currency currency)
 {
     Json list = Json::array();
     for (const auto& reason : reasons) {
         list.push_back({{"code", reasonName(reason.code)},
                         {"points", reason.points},
-                        {"text", wordsFor(language, reason, currency)}});
+                        {"base_points", reason.basePoints},
+                        {"text", wordsFor(language, reason, currency)},
+                        {"fact", factJson(reason.fact)}});
     }
     return list;
 }
@@ -52,10 +60,32 @@ Json callItemsJson(const std::vector<CallItem>& items)
                         {"state", itemStateCode(item.state)},
                         {"broken_promise", item.isBrokenPromise},
                         {"in_dossier", item.inDossier},
-                        {"factored", item.isFactored}});
+                        {"factored", item.isFactored},
+                        {"next_action_on", dayJson(item.nextActionOn)},
+                        {"next_action_why", item.nextActionWhy ? Json(reasonName(*item.nextActionWhy)) : Json(nullptr)},
+                        {"circuit", item.circuit ? Json(circuitStepCode(*item.circuit)) : Json(nullptr)},
+                        {"held_up", item.isHeldUp}});
     }
     return list;
 }
+
+namespace {
+
+Json stepJson(const std::optional<PlanStep>& step)
+{
+    if (!step) return nullptr;
+    return {{"code", step->code},
+            {"channel", stepChannelCode(step->channel)},
+            {"tone", stepToneCode(step->tone)},
+            {"actor", stepActorCode(step->actor)}};
+}
+
+Json partnerJson(const CallPartner& partner)
+{
+    return {{"role", circuitHolderCode(partner.role)}, {"name", partner.name}, {"phone", partner.phone}};
+}
+
+} // namespace
 
 Json callJson(const Call& call, const Customer& customer, Language language, Currency currency)
 {
@@ -69,6 +99,12 @@ Json callJson(const Call& call, const Customer& customer, Language language, Cur
             {"litigation_reasons", reasonsJson(call.litigationReasons, language, currency)},
             {"next_action_on", formatIsoDate(call.nextActionOn)},
             {"leaves_list_at_cents", call.leavesListAt.minorUnits()},
+            {"mandatory", call.isMandatory},
+            {"slipping_cents", call.slipping.minorUnits()},
+            {"plan", call.plan},
+            {"step", stepJson(call.step)},
+            {"partner", partnerJson(call.partner)},
+            {"to_say", reasonsJson(call.toSay, language, currency)},
             {"items", callItemsJson(call.items)}};
 }
 
@@ -78,6 +114,8 @@ Json taskJson(const Task& task, const Customer& customer, Language language, Cur
             {"customer", customer.code},
             {"name", customer.displayName()},
             {"amount_cents", task.amount.minorUnits()},
+            {"due_on", dayJson(task.dueOn)},
+            {"person", task.person},
             {"reasons", reasonsJson(task.reasons, language, currency)}};
 }
 

@@ -30,12 +30,13 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 // In the order of the help.
 // clang-format off
 constexpr void (*addFunctions[])(Verbs&) = {
-    addInit, addDemo, addImport, addBatches, addUndoImport, addLists, addExplain, addContact, addUndo, addCustomer,
-    addIncomplete, addSettings, addResolveDispute, addLitigation, addLetters, addAged, addKpis, addForecast,
-    addCoverage, addStatement, addInstruments, addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord,
+    addInit, addDemo, addImport, addBatches, addUndoImport, addLists, addExplain, addWeights, addTargets, addCampaign, addContact, addUndo, addCustomer,
+    addIncomplete, addSettings, addPromises, addDisputes, addDispute, addResolveDispute, addCircuit, addBlock,
+    addUnblock, addBlocks, addLitigation, addLetters, addAged, addKpis, addForecast,
+    addCoverage, addReplay, addKeptList, addStatement, addInstruments, addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord,
     addFactoring, addFactor, addExposure, addFind, addDeadlines, addEvent, addProvision, addItemDays, addDue,
     addLateFees, addCheck, addHolidays, addLegalValues, addLegalValueAdd, addLegalValuesImport, addLegalValuesExport,
-    addBackup, addRestore, addVerify, addBench,
+    addPlan, addBackup, addRestore, addVerify, addBench,
 };
 // clang-format on
 

@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/json_parts.h"
 #include "cli/verbs.h"
+#include "desk/kept_lists.h"
 #include "desk/record_contact.h"
 
 namespace encours {
@@ -96,7 +97,13 @@ Result<ExitStatus> recordContact(Session& session, const ContactOptions& options
 {
     ENCOURS_ASSIGN(Desk* const desk, session.desk());
     ENCOURS_ASSIGN(const ContactRequest request, requestFrom(*desk, options));
+    KeepDayList keep{*desk};
+    std::optional<DayLists> morning;
+    if (!request.isDryRun) {
+        ENCOURS_ASSIGN(morning, keep.missing());
+    }
     ENCOURS_ASSIGN(const ContactRecorded recorded, RecordContact{*desk}.execute(request));
+    if (morning) ENCOURS_TRY(keep.execute(*morning));
     const auto account = desk->portfolio()->share(request.customer);
     session.print(recordedJson(recorded, request, account->customer));
     show(session, recorded, request, account->customer);

@@ -41,8 +41,9 @@ Json openDisputesJson(const Account& account, Date today)
         for (const auto& covered : dispute.items) amount += covered.amount;
         list.push_back({{"dispute", dispute.id.value},
                         {"opened_on", formatIsoDate(dispute.openedOn)},
-                        {"deadline_on", formatIsoDate(dispute.deadlineOn)},
-                        {"category", disputeCategoryCode(dispute.category)},
+                        {"deadline_on", formatIsoDate(dispute.deadlineAsOf(today))},
+                        {"category", disputeCategoryCode(dispute.categoryAsOf(today))},
+                        {"owner", dispute.ownerAsOf(today)},
                         {"amount_cents", amount.minorUnits()}});
     }
     return list;

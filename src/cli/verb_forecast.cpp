@@ -115,7 +115,7 @@ Json scoreJson(const MethodScore& score, bool knowsDays)
     return json;
 }
 
-Json coverageJson(const Coverage& coverage)
+Json coverageJson(const IntervalCoverage& coverage)
 {
     const auto share = coverage.shareBp();
     return {{"inside", coverage.inside}, {"seen", coverage.seen}, {"share_bp", share ? Json(*share) : Json()}};

@@ -47,13 +47,6 @@ Json rowJson(const InstrumentRow& row)
             {"events", eventsJson(instrument)}};
 }
 
-std::string joined(const std::vector<std::string>& numbers)
-{
-    std::string text;
-    for (const auto& number : numbers) text += (text.empty() ? "" : ", ") + number;
-    return text;
-}
-
 void show(Session& session, const std::vector<InstrumentRow>& rows)
 {
     const auto language = session.language();

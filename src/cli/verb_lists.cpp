@@ -1,31 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/fold.h"
 #include "cli/arguments.h"
+#include "cli/day_text.h"
 #include "cli/json_parts.h"
-#include "cli/table.h"
 #include "cli/verbs.h"
+#include "desk/kept_lists.h"
+#include "desk/order_day.h"
 #include "desk/todays_lists.h"
-#include "money/amount_text.h"
-
-#include <algorithm>
-#include <array>
 
 namespace encours {
 namespace {
 
-constexpr std::size_t minutesPerCall = 5;
-constexpr std::size_t shownReasons = 2;
-
 struct ListsOptions {
     std::string phase;
     std::string controller;
-    std::uint64_t minutes = 0;
+    std::string order = "points";
+    std::string minutes;
+    bool isKept = false;
 };
 
-/// Leaves the calls that were asked for: of a phase, of a controller, as many as the time allows.
-void narrow(DayLists& lists, const Portfolio& portfolio, std::optional<Phase> phase, const ListsOptions& options)
+/// What was asked for, read.
+struct Wanted {
+    std::optional<Phase> phase;
+    CallOrder order = CallOrder::Points;
+    std::optional<int> minutes;
+};
+
+Result<Wanted> wantedBy(const ListsOptions& options)
 {
-    const auto controller = foldForSearch(options.controller);
+    Wanted wanted;
+    if (!options.phase.empty()) {
+        wanted.phase = parsePhase(options.phase);
+        if (!wanted.phase) return unknownValue("--phase", options.phase);
+    }
+    const auto order = parseCallOrder(options.order);
+    if (!order) return unknownValue("--order", options.order);
+    wanted.order = *order;
+    if (!options.minutes.empty()) {
+        wanted.minutes = parseMinutes(options.minutes);
+        if (!wanted.minutes) return faultAbout(FaultCode::DurationMalformed, options.minutes);
+    }
+    return wanted;
+}
+
+/// Leaves what was asked for: the calls of a phase, and what concerns the customers of a controller.
+void narrow(DayLists& lists, const Portfolio& portfolio, std::optional<Phase> phase, const std::string& named)
+{
+    const auto controller = foldForSearch(named);
     const auto isOther = [&](CustomerId id) {
         const auto* account = portfolio.find(id);
         return !controller.empty() && foldForSearch(account->customer.field(CustomerField::Controller)) != controller;
@@ -33,120 +54,75 @@ void narrow(DayLists& lists, const Portfolio& portfolio, std::optional<Phase> ph
     std::erase_if(lists.calls,
                   [&](const Call& call) { return (phase && call.phase != *phase) || isOther(call.customer); });
     std::erase_if(lists.tasks, [&](const Task& task) { return isOther(task.customer); });
-    if (options.minutes == 0) return;
-    const auto fits = std::max<std::size_t>(1, options.minutes / minutesPerCall);
-    if (lists.calls.size() > fits)
-        lists.calls.erase(lists.calls.begin() + static_cast<std::ptrdiff_t>(fits), lists.calls.end());
 }
 
-Json listsJson(const DayLists& lists, const Portfolio& portfolio, Language language)
+Json callJsonOf(const OrderedDay& day, std::size_t place, const Portfolio& portfolio, Language language)
 {
+    const Call& call = day.lists.calls[place];
+    Json json = callJson(call, portfolio.find(call.customer)->customer, language, portfolio.currency());
+    json["order_figure"] = day.figures[place];
+    return json;
+}
+
+Json deferredJson(const OrderedDay& day, const DeferredCall& deferred, const Portfolio& portfolio, Language language)
+{
+    const Call& call = day.lists.calls[deferred.place];
     const auto currency = portfolio.currency();
+    const auto& customer = portfolio.find(call.customer)->customer;
+    return {{"customer", customer.code},
+            {"name", customer.displayName()},
+            {"phase", phaseCode(call.phase)},
+            {"points", call.points},
+            {"callable_cents", call.callable.minorUnits()},
+            {"minutes", deferred.minutes},
+            {"mandatory", deferred.isMandatory},
+            {"why", reasonsJson({deferred.why}, language, currency).front()},
+            {"next_day", formatIsoDate(deferred.nextDay)},
+            {"broken", reasonsJson(deferred.broken, language, currency)},
+            {"slipping_cents", deferred.slipping.minorUnits()}};
+}
+
+Json listsJson(const OrderedDay& day, const Portfolio& portfolio, Language language)
+{
     Json calls = Json::array();
-    for (const auto& call : lists.calls) {
-        calls.push_back(callJson(call, portfolio.find(call.customer)->customer, language, currency));
-    }
+    Json deferred = Json::array();
     Json tasks = Json::array();
-    for (const auto& task : lists.tasks) {
-        tasks.push_back(taskJson(task, portfolio.find(task.customer)->customer, language, currency));
-    }
-    return {{"date", formatIsoDate(lists.day)},
-            {"currency", currency.code()},
-            {"calls", std::move(calls)},
-            {"tasks", std::move(tasks)}};
-}
-
-std::string shortReasons(const Session& session, const std::vector<Reason>& reasons)
-{
-    std::string text;
-    for (std::size_t index = 0; index < std::min(reasons.size(), shownReasons); ++index) {
-        if (index > 0) text += " · ";
-        text += session.words("reason-short." + std::string{reasonName(reasons[index].code)}, reasons[index].arguments);
-    }
-    return text;
-}
-
-Money totalOf(const std::vector<Call>& calls, std::optional<Phase> phase, Currency currency)
-{
-    Money total{0, currency};
-    for (const auto& call : calls) {
-        if (!phase || call.phase == *phase) total += call.callable;
-    }
-    return total;
-}
-
-void showPhase(Session& session, const DayLists& lists, const Portfolio& portfolio, Phase phase)
-{
-    Table table{{{session.words("cli.column.points"), Table::Align::Right},
-                 {session.words("cli.column.code"), Table::Align::Left, 16},
-                 {session.words("cli.column.name"), Table::Align::Left, 34},
-                 {session.words("cli.column.callable"), Table::Align::Right},
-                 {session.words("cli.column.why"), Table::Align::Left, 70}}};
-    std::size_t count = 0;
-    for (const auto& call : lists.calls) {
-        if (call.phase != phase) continue;
-        const auto& customer = portfolio.find(call.customer)->customer;
-        table.add({std::to_string(call.points), customer.code, customer.displayName(),
-                   formatBareAmount(call.callable, session.language()), shortReasons(session, call.reasons)});
-        ++count;
-    }
-    if (count == 0) return;
-    const auto total = totalOf(lists.calls, phase, portfolio.currency());
-    session.say("");
-    session.say(session.words("cli.lists.phase", {{"phase", wordsFor(session.language(), phase)},
-                                                  {"count", std::to_string(count)},
-                                                  {"amount_cents", std::to_string(total.minorUnits())}}));
-    session.say(table.text());
-}
-
-void showTasks(Session& session, const DayLists& lists, const Portfolio& portfolio)
-{
-    if (lists.tasks.empty()) return;
-    Table table{{{session.words("cli.column.task")},
-                 {session.words("cli.column.code"), Table::Align::Left, 16},
-                 {session.words("cli.column.name"), Table::Align::Left, 34},
-                 {session.words("cli.column.amount"), Table::Align::Right},
-                 {session.words("cli.column.why"), Table::Align::Left, 70}}};
-    for (const auto& task : lists.tasks) {
-        const auto& customer = portfolio.find(task.customer)->customer;
-        table.add({wordsFor(session.language(), task.kind), customer.code, customer.displayName(),
-                   formatBareAmount(task.amount, session.language()), shortReasons(session, task.reasons)});
-    }
-    session.say("");
-    session.say(session.words("cli.lists.tasks", {{"count", std::to_string(lists.tasks.size())}}));
-    session.say(table.text());
-}
-
-void show(Session& session, const DayLists& lists, const Portfolio& portfolio)
-{
-    const WordArguments day{{"on", formatIsoDate(lists.day)}};
-    if (lists.calls.empty()) {
-        session.say(session.words("cli.lists.empty", day));
+    if (day.capacity) {
+        for (const PlannedCall& planned : day.capacity->calls) {
+            calls.push_back(callJsonOf(day, planned.place, portfolio, language));
+            calls.back()["minutes"] = planned.minutes;
+            calls.back()["starts_after_minutes"] = planned.startsAfter;
+        }
+        for (const DeferredCall& each : day.capacity->deferred)
+            deferred.push_back(deferredJson(day, each, portfolio, language));
     } else {
-        const auto total = totalOf(lists.calls, std::nullopt, portfolio.currency());
-        session.say(session.words("cli.lists.title", {day.front(),
-                                                      {"count", std::to_string(lists.calls.size())},
-                                                      {"amount_cents", std::to_string(total.minorUnits())}}));
+        for (std::size_t place = 0; place < day.lists.calls.size(); ++place)
+            calls.push_back(callJsonOf(day, place, portfolio, language));
     }
-    for (const auto phase : {Phase::Litigation, Phase::Prelitigation, Phase::Preventive}) {
-        showPhase(session, lists, portfolio, phase);
+    for (const auto& task : day.lists.tasks)
+        tasks.push_back(taskJson(task, portfolio.find(task.customer)->customer, language, portfolio.currency()));
+    Json json{{"date", formatIsoDate(day.lists.day)}, {"currency", portfolio.currency().code()},
+              {"order", callOrderCode(day.order)},    {"calls", std::move(calls)},
+              {"deferred", std::move(deferred)},      {"tasks", std::move(tasks)}};
+    if (day.capacity) {
+        json["capacity"] = {{"minutes", day.capacity->minutes},
+                            {"used_minutes", day.capacity->used},
+                            {"mandatory_minutes", day.capacity->mandatoryMinutes}};
     }
-    showTasks(session, lists, portfolio);
+    return json;
 }
 
 Result<ExitStatus> lists(Session& session, const ListsOptions& options)
 {
-    std::optional<Phase> phase;
-    if (!options.phase.empty()) {
-        phase = parsePhase(options.phase);
-        if (!phase) return unknownValue("--phase", options.phase);
-    }
+    ENCOURS_ASSIGN(const Wanted wanted, wantedBy(options));
     ENCOURS_ASSIGN(Desk* const desk, session.desk());
     const auto portfolio = desk->portfolio();
     auto lists = TodaysLists{*desk}.execute(session.today());
-    narrow(lists, *portfolio, phase, options);
-    if (session.isJson()) session.print(listsJson(lists, *portfolio, session.language()));
-    else show(session, lists, *portfolio);
+    if (options.isKept) ENCOURS_TRY(KeepDayList{*desk}.execute(lists));
+    narrow(lists, *portfolio, wanted.phase, options.controller);
+    const OrderedDay day = OrderDay{*desk}.execute(std::move(lists), wanted.order, wanted.minutes);
+    if (session.isJson()) session.print(listsJson(day, *portfolio, session.language()));
+    else showDay(session, day, *portfolio);
     return ExitStatus::Done;
 }
 
@@ -159,7 +135,9 @@ void addLists(Verbs& verbs)
                           [options](Session& session) { return lists(session, *options); });
     verb.option("--phase", options->phase, "preventive, prelitigation or litigation");
     verb.option("--controller", options->controller, "Only the customers of this controller");
-    verb.option("--minutes", options->minutes, "As many calls as fit in this time, five minutes each");
+    verb.option("--order", options->order, "points, amount, age, cash, provision or slippage");
+    verb.option("--minutes", options->minutes, "Time for calls (135, 2h15): what to do with it, and what is deferred");
+    verb.flag("--keep", options->isKept, "Keep the day's lists as they are now, once a day, to be shown again");
 }
 
 } // namespace encours

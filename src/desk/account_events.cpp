@@ -2,7 +2,7 @@
 #include "desk/account_events.h"
 
 #include "desk/named_account.h"
-#include "portfolio/legal_claims.h"
+#include "portfolio/risk/legal_claims.h"
 #include "store/store.h"
 
 #include <algorithm>

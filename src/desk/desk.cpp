@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "desk/book_settings.h"
+#include "desk/policy_store.h"
 #include "exchange/legal_values_file.h"
 #include "store/copies.h"
 #include "store/store.h"
@@ -119,6 +120,12 @@ BookSettings Desk::settings() const
     return m_settings;
 }
 
+std::shared_ptr<const DunningPolicy> Desk::policy() const
+{
+    const std::lock_guard guard{m_mutex};
+    return m_policy;
+}
+
 std::shared_ptr<const LegalValues> Desk::legalValues() const
 {
     const std::lock_guard guard{m_mutex};
@@ -129,6 +136,7 @@ std::shared_ptr<const DunningContext> Desk::context(Date day) const
 {
     std::shared_ptr<const Portfolio> portfolio;
     std::shared_ptr<const LegalValues> legal;
+    std::shared_ptr<const DunningPolicy> policy;
     BookSettings settings;
     {
         const std::lock_guard guard{m_mutex};
@@ -137,12 +145,13 @@ std::shared_ptr<const DunningContext> Desk::context(Date day) const
         }
         portfolio = m_portfolio;
         legal = m_legalValues;
+        policy = m_policy;
         settings = m_settings;
     }
     auto made = std::make_shared<const DunningContext>(
-        contextFor(*portfolio, plan(), day, settings.zone, settings.rules, *legal));
+        contextFor(*portfolio, policy, day, settings.zone, settings.rules, *legal));
     const std::lock_guard guard{m_mutex};
-    if (m_portfolio == portfolio) {
+    if (m_portfolio == portfolio && m_policy == policy) {
         m_context = made;
     }
     return made;
@@ -159,6 +168,7 @@ Result<Done> Desk::reload(const Progress& progress)
     ENCOURS_ASSIGN(BookSettings settings, m_store->settings());
     ENCOURS_ASSIGN(const auto added, m_store->legalValues());
     auto legal = std::make_shared<const LegalValues>(shippedLegalValues().with(added));
+    ENCOURS_ASSIGN(auto policy, readPolicy(*m_store));
     ENCOURS_ASSIGN(auto accounts, m_store->loadAccounts(settings, progress));
     auto portfolio = Portfolio::fromAccounts(std::move(accounts), settings.currency);
     const std::lock_guard guard{m_mutex};
@@ -166,8 +176,18 @@ Result<Done> Desk::reload(const Progress& progress)
     m_seenUntil = m_store->journal().last();
     m_portfolio = std::move(portfolio);
     m_legalValues = std::move(legal);
+    m_policy = std::move(policy);
     m_context.reset();
     m_settings = std::move(settings);
+    return Done{};
+}
+
+Result<Done> Desk::reloadPolicy()
+{
+    ENCOURS_ASSIGN(auto policy, readPolicy(*m_store));
+    const std::lock_guard guard{m_mutex};
+    m_policy = std::move(policy);
+    m_context.reset();
     return Done{};
 }
 

@@ -58,7 +58,9 @@ public:
     [[nodiscard]] BookSettings settings() const;
     /// Shipped legal values with those of the book over them.
     [[nodiscard]] std::shared_ptr<const LegalValues> legalValues() const;
-    [[nodiscard]] DunningPlan plan() const { return DunningPlan::frenchDefault(); }
+    /// Plans, rules of selection, weights and campaigns of the book. Any thread.
+    [[nodiscard]] std::shared_ptr<const DunningPolicy> policy() const;
+    [[nodiscard]] DunningPlan plan() const { return policy()->plans.standard(); } ///< for customers without another
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] Date today() const { return m_clock->today(); }
     [[nodiscard]] Moment now() const { return m_clock->now(); }
@@ -79,6 +81,8 @@ public:
     /// The same after a command on one account, reading no more than what it recorded where that is enough.
     Result<Done> refresh(CustomerId customer, const Recorded& recorded);
     Result<Done> reload(const Progress& progress = {});
+    /// Reads plans, rules of selection, weights and campaigns again: the accounts stay.
+    Result<Done> reloadPolicy();
     /// Reads again what another process changed since; true when something did.
     Result<bool> refreshIfChanged();
 
@@ -96,6 +100,7 @@ private:
     mutable std::mutex m_mutex; ///< guards the members below, held only to copy
     std::shared_ptr<const Portfolio> m_portfolio;
     std::shared_ptr<const LegalValues> m_legalValues;
+    std::shared_ptr<const DunningPolicy> m_policy;
     mutable std::shared_ptr<const DunningContext> m_context;
     BookSettings m_settings;
 };

@@ -105,28 +105,6 @@ Result<Done> EditSettings::execute(const BookSettings& settings, const std::stri
     return recorded ? m_desk.reload() : Result<Done>{recorded.fault()};
 }
 
-Result<Done> ResolveDispute::execute(CustomerId customer, DisputeId dispute, DisputeResolution resolution,
-                                     const std::string& key)
-{
-    const CommandHeader header =
-        m_desk.header("dispute-resolved", key,
-                      fmt::format("{}|{}|{}", customer.value, dispute.value, disputeResolutionCode(resolution)));
-    ENCOURS_ASSIGN(const auto before, m_desk.store().findRecorded(header));
-    if (before) {
-        return Done{};
-    }
-    ENCOURS_ASSIGN(const auto account, accountOf(m_desk, customer));
-    const Date today = m_desk.today();
-    const bool isOpen = std::any_of(account->disputes.begin(), account->disputes.end(),
-                                    [&](const Dispute& known) { return known.id == dispute && known.isOpen(today); });
-    if (!isOpen) {
-        return Fault{FaultCode::RequestMalformed, {{"reason", fmt::format("#{}", dispute.value)}}, "no open dispute"};
-    }
-    const auto recorded = m_desk.store().record(
-        header, [&](FactWriter& writer) { return writer.resolveDispute(customer, dispute, today, resolution); });
-    return recorded ? m_desk.refresh(customer, *recorded) : Result<Done>{recorded.fault()};
-}
-
 Result<JournalSeq> PassToLitigation::execute(CustomerId customer, const std::vector<ItemId>& items,
                                              const std::string& reason, const std::string& key)
 {

@@ -29,13 +29,28 @@ private:
     Desk& m_desk;
 };
 
-/// Closes a dispute. A rejected one puts the items back on the list the same day. Errors: RequestMalformed (unknown or
-/// closed dispute).
+/// How a dispute ended.
+struct DisputeVerdict {
+    CustomerId customer;
+    DisputeId dispute;
+    DisputeResolution resolution = DisputeResolution::Settled;
+    std::string resolvedBy;      ///< who resolved it; default: its owner, else who records this
+    std::optional<Money> amount; ///< credit note: what it takes off; default: all that was disputed
+    std::string note;
+    std::string key;
+    bool isDryRun = false;
+};
+
+/// Closes a dispute. A rejected one puts the items back on the list the same day. The collector qualifies, another person
+/// resolves. Errors: CustomerUnknown, DisputeUnknown{value} (unknown or closed), ResolverIsCollector{person},
+/// AmountNotPositive, CoverTooLarge{value} (more than is disputed), RequestMalformed (an amount without a credit note),
+/// TextTooLong, KeyReused, Store….
 class ResolveDispute {
 public:
     explicit ResolveDispute(Desk& desk) : m_desk(desk) {}
-    Result<Done> execute(CustomerId customer, DisputeId dispute, DisputeResolution resolution,
-                         const std::string& key = {});
+    Result<Done> execute(const DisputeVerdict& verdict);
+    /// The same checks, without writing: for a form.
+    Result<Done> check(const DisputeVerdict& verdict) const;
 
 private:
     Desk& m_desk;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "portfolio/exposure.h"
+#include "portfolio/risk/exposure.h"
 
 namespace encours {
 

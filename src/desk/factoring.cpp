@@ -3,9 +3,9 @@
 
 #include "desk/named_account.h"
 #include "money/amount_text.h"
-#include "portfolio/factored_items.h"
+#include "portfolio/indicators/sales_by_month.h"
 #include "portfolio/open_items.h"
-#include "portfolio/sales_by_month.h"
+#include "portfolio/risk/factored_items.h"
 #include "store/store.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "portfolio/search_index.h"
+#include "portfolio/search/search_index.h"
 
 #include <memory>
 #include <mutex>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "portfolio/late_charges.h"
+#include "portfolio/risk/late_charges.h"
 
 namespace encours {
 

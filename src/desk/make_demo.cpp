@@ -5,10 +5,12 @@
 #include "desk/book_settings.h"
 #include "desk/demo_book.h"
 #include "desk/demo_currencies.h"
+#include "desk/demo_engine.h"
 #include "desk/demo_rules.h"
 #include "store/store.h"
 
 #include <fmt/format.h>
+#include <map>
 
 namespace encours {
 namespace {
@@ -17,15 +19,18 @@ constexpr int mostCustomers = 100'000;
 constexpr int mostInvoices = 1'000'000;
 constexpr int firstYear = 1910;
 constexpr std::size_t progressEvery = 10'000;
-constexpr std::uint64_t rulesStream = 0x72756c6573; ///< of random numbers, apart from those of the customers
+// Of random numbers, apart from those of the customers.
+constexpr std::uint64_t rulesStream = 0x72756c6573;
+constexpr std::uint64_t engineStream = 0x656e67696e65;
 
 /// Writes the parts of a demonstration one after the other; the ids of what was written so far are kept.
 class DemoWriter {
 public:
-    DemoWriter(const DemoBook& book, const DemoRules& rules, FactWriter& writer, Currency currency,
-               const Progress& progress, const Cancellation& cancellation)
+    DemoWriter(const DemoBook& book, const DemoRules& rules, const DemoEngine& engine, FactWriter& writer,
+               Currency currency, const Progress& progress, const Cancellation& cancellation)
         : m_book(book),
           m_rules(rules),
+          m_engine(engine),
           m_writer(writer),
           m_currency(currency),
           m_progress(progress),
@@ -45,6 +50,11 @@ public:
             const auto& dispute = *resolved.dispute;
             ENCOURS_TRY(
                 m_writer.resolveDispute(resolved.customer, resolved.id, *dispute.resolvedOn, dispute.resolution));
+            DisputeStep resolver;
+            resolver.kind = DisputeStepKind::Resolver;
+            resolver.on = *dispute.resolvedOn;
+            resolver.person = dispute.owner;
+            ENCOURS_TRY(m_writer.addDisputeStep(resolved.customer, resolved.id, resolver));
         }
         for (const auto& reminder : m_book.reminders) ENCOURS_TRY(writeReminder(reminder));
         for (const auto& dossier : m_book.dossiers) ENCOURS_TRY(writeDossier(dossier));
@@ -61,7 +71,7 @@ public:
                 [[maybe_unused]] const AccountEventId id,
                 m_writer.addAccountEvent(m_customers[event.customer], {{}, event.kind, event.on, event.note, {}}));
         }
-        return Done{};
+        return writeEngine();
     }
 
 private:
@@ -72,6 +82,35 @@ private:
     };
 
     Money money(std::int64_t cents) const { return Money{cents, m_currency}; }
+
+    Result<Done> writeEngine()
+    {
+        for (const auto& [name, document] : m_engine.settings) ENCOURS_TRY(m_writer.setSetting(name, document));
+        for (const auto& [customer, field] : m_engine.fields) {
+            ENCOURS_TRY(m_writer.setField(m_customers[customer], field.first, field.second, FieldSource::Person));
+        }
+        for (const auto& said : m_engine.circuit) {
+            ENCOURS_TRY(m_writer.addCircuitEvent(
+                m_customers[said.customer], {m_items[said.item], said.step, said.on, said.payOn, said.toldBy, {}}));
+        }
+        for (const auto& block : m_engine.blocks) {
+            ENCOURS_ASSIGN([[maybe_unused]] const BlockId id,
+                           m_writer.addBlock(m_customers[block.customer],
+                                             {{}, block.kind, block.fromOn, block.untilOn, {}, block.reason, {}, {}}));
+        }
+        for (const auto& task : m_engine.tasks) {
+            const auto customer = m_customers[m_book.attempts[task.attempt].customer];
+            DisputeStep step;
+            step.kind = DisputeStepKind::TaskOpened;
+            step.on = task.on;
+            step.dueOn = task.dueOn;
+            step.person = task.person;
+            step.text = task.text;
+            ENCOURS_ASSIGN([[maybe_unused]] const DisputeStepId id,
+                           m_writer.addDisputeStep(customer, m_disputes.at(task.attempt), step));
+        }
+        return Done{};
+    }
 
     Result<Done> writeCustomers()
     {
@@ -183,6 +222,7 @@ private:
         dispute.owner = made.dispute->owner;
         dispute.items = coveredOf(made.dispute->items);
         ENCOURS_ASSIGN(const DisputeId id, m_writer.addDispute(customer, attempt, dispute));
+        m_disputes.emplace(static_cast<DemoIndex>(&made - m_book.attempts.data()), id);
         if (made.dispute->resolvedOn) m_resolved.push_back({customer, id, &*made.dispute});
         return Done{};
     }
@@ -224,6 +264,7 @@ private:
 
     const DemoBook& m_book;
     const DemoRules& m_rules;
+    const DemoEngine& m_engine;
     FactWriter& m_writer;
     Currency m_currency;
     const Progress& m_progress;
@@ -231,6 +272,7 @@ private:
     std::vector<CustomerId> m_customers;
     std::vector<ItemId> m_items;
     std::vector<Resolved> m_resolved;
+    std::map<DemoIndex, DisputeId> m_disputes; ///< by the attempt in which they were opened
 };
 
 std::string canonicalText(const DemoRequest& request)
@@ -265,8 +307,10 @@ Result<Done> MakeDemo::execute(const DemoRequest& request, const Progress& progr
     DemoRandom random{request.seed, rulesStream};
     const DemoRules rules = generateDemoRules(book, request.until, random);
     settings.rules = rules.rules;
+    DemoRandom engineRandom{request.seed, engineStream};
+    const DemoEngine engine = generateDemoEngine(book, request.until, engineRandom);
     ENCOURS_TRY(m_desk.store().record(header, [&](FactWriter& writer) {
-        return DemoWriter{book, rules, writer, settings.currency, progress, cancellation}.write(settings);
+        return DemoWriter{book, rules, engine, writer, settings.currency, progress, cancellation}.write(settings);
     }));
     ENCOURS_TRY(m_desk.reload(progress));
     logInfo(LogChannel::App, fmt::format("Made {} customers, {} items, {} contacts.", book.customers.size(),

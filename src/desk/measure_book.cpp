@@ -2,9 +2,10 @@
 #include "desk/measure_book.h"
 
 #include "desk/import_file.h"
+#include "desk/measure_lists.h"
 #include "desk/measure_portfolio.h"
+#include "desk/measure_replay.h"
 #include "desk/measure_search.h"
-#include "desk/todays_lists.h"
 #include "store/bench_floor.h"
 
 #include <algorithm>
@@ -72,30 +73,6 @@ Result<std::int64_t> loadOnce(Desk& desk)
     return time;
 }
 
-/// Every amount of a portfolio added up: reading the same memory once is what no scheduler can avoid.
-std::int64_t sumOf(const Portfolio& portfolio)
-{
-    std::int64_t sum = 0;
-    portfolio.forEach([&sum](const Account& account) {
-        for (const auto& item : account.items) sum += item.amount.minorUnits();
-        for (const auto& allocation : account.allocations) sum ^= allocation.amount.minorUnits();
-    });
-    return sum;
-}
-
-Measurement measureLists(const Desk& desk, int invoices)
-{
-    std::vector<std::int64_t> times;
-    std::vector<std::int64_t> floors;
-    volatile std::int64_t kept = 0; // what is computed must be seen to be used
-    for (int round = 0; round < rounds; ++round) {
-        times.push_back(microsecondsOf(
-            [&] { kept = static_cast<std::int64_t>(TodaysLists{desk}.execute(desk.today()).calls.size()); }));
-        floors.push_back(microsecondsOf([&] { kept = sumOf(*desk.portfolio()); }));
-    }
-    return {"lists", invoices, medianOf(times), std::max<std::int64_t>(1, medianOf(floors))};
-}
-
 } // namespace
 
 Result<std::vector<Measurement>> MeasureBook::execute(int invoices, const fs::path& scratch)
@@ -114,7 +91,9 @@ Result<std::vector<Measurement>> MeasureBook::execute(int invoices, const fs::pa
     ENCOURS_ASSIGN(const auto figures, measurePortfolio(*desk, invoices));
     results.insert(results.end(), figures.begin(), figures.end());
     results.push_back(measureSearch(*desk->portfolio(), invoices));
-    results.push_back(measureLists(*desk, invoices));
+    const auto lists = measureLists(*desk, invoices);
+    results.insert(results.end(), lists.begin(), lists.end());
+    results.push_back(measureReplay(*desk, invoices));
     return results;
 }
 

@@ -12,7 +12,7 @@ namespace encours {
 
 /// How long a job took and the least that it could take on the same machine with the same data.
 struct Measurement {
-    std::string job;       ///< `import`, `load`, `aged`, `history`, `refresh`, `search`, `lists`
+    std::string job;       ///< `import`, `load`, `aged`, `history`, `refresh`, `search`, `lists`, `re-rank`, `replay`
     std::int64_t size = 0; ///< invoices
     std::int64_t medianMicroseconds = 0;
     std::int64_t floorMicroseconds = 0;
@@ -22,7 +22,7 @@ struct Measurement {
 /// `import` a FEC of so many invoices with their payments, against prepared inserts of the same rows into the same tables;
 /// `load` reading that book into memory, against stepping through the same columns on the raw interface;
 /// `aged`, `history`, `refresh` see measure_portfolio.h; `search` see measure_search.h;
-/// `lists` making the day's lists, against adding up every item and allocation in memory.
+/// `lists` and `re-rank` see measure_lists.h, `replay` see measure_replay.h.
 class MeasureBook {
 public:
     /// Works in `scratch`, an existing folder, and leaves its files there. Errors: RequestMalformed (size), Store….

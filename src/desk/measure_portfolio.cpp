@@ -152,6 +152,21 @@ std::int64_t medianOf(std::vector<std::int64_t> times)
     return times[times.size() / 2];
 }
 
+std::int64_t plainAgeingFloor(const Portfolio& portfolio, Date today)
+{
+    const PlainColumns plain = plainColumnsOf(portfolio);
+    std::vector<std::int64_t> floor;
+    volatile std::int64_t kept = 0; // what is computed must be seen to be used
+    for (int round = 0; round < dayRounds; ++round) {
+        const std::int32_t day = today.plusDays(-round * daysBetween).dayNumber();
+        floor.push_back(microsecondsOf([&] {
+            const std::vector<PlainAgeing> ageings = ageByPlainLoop(plain, portfolio.size(), day);
+            kept = ageings.empty() ? 0 : ageings.front().front();
+        }));
+    }
+    return std::max<std::int64_t>(1, medianOf(floor));
+}
+
 Result<std::vector<Measurement>> measurePortfolio(Desk& desk, std::int64_t invoices)
 {
     ENCOURS_ASSIGN(auto results, measureFigures(desk, invoices));

@@ -16,6 +16,10 @@ namespace encours {
 /// `refresh` a new snapshot after a contact was recorded, against the transaction that recorded it.
 Result<std::vector<Measurement>> measurePortfolio(Desk& desk, std::int64_t invoices);
 
+/// The plainest loop that ages a whole book as of a day, from its lines in columns: microseconds, the median over days of
+/// three years. What other figures are held against.
+[[nodiscard]] std::int64_t plainAgeingFloor(const Portfolio& portfolio, Date today);
+
 /// Microseconds of one run of `work`.
 template <typename Work>
 std::int64_t microsecondsOf(Work work)

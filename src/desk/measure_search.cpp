@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/measure_search.h"
 
-#include "portfolio/search_index.h"
+#include "portfolio/search/search_index.h"
 
 #include <algorithm>
 #include <chrono>

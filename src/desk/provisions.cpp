@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/provisions.h"
 
-#include "portfolio/impairment.h"
+#include "portfolio/risk/impairment.h"
 
 #include <algorithm>
 

@@ -3,7 +3,10 @@
 
 #include "base/fold.h"
 #include "base/utf8.h"
+#include "desk/board_parts.h"
 #include "desk/covered_items.h"
+#include "desk/disputes.h"
+#include "desk/named_account.h"
 #include "desk/todays_lists.h"
 #include "store/store.h"
 
@@ -120,9 +123,22 @@ Result<Done> addPromises(const ContactRequest& request, Money amount, const std:
     return Done{};
 }
 
-Result<Done> addDispute(const ContactRequest& request, Money amount, const std::vector<CallItem>& items, Date today,
-                        const DunningContext& context, ContactFacts& facts)
+/// Whoever collects leaves the resolution to somebody else; nobody named shows as missing among the disputes.
+Result<std::string> disputeOwner(const std::string& named, const Customer& customer, const std::string& actor)
 {
+    ENCOURS_ASSIGN(std::string owner, cleanText("owner", named));
+    if (owner.empty()) return proposedOwner(customer, actor);
+    if (isSamePerson(owner, actor) || isSamePerson(owner, customer.field(CustomerField::Controller))) {
+        return faultAbout(FaultCode::DisputeOwnerIsCollector, owner, "person");
+    }
+    return owner;
+}
+
+Result<Done> addDispute(const ContactRequest& request, Money amount, const std::vector<CallItem>& items,
+                        const Desk& desk, const DunningContext& context, ContactFacts& facts)
+{
+    const Date today = context.today;
+    ENCOURS_ASSIGN(const auto account, accountOf(desk, request.customer));
     if (!request.category) {
         return FaultCode::DisputeCategoryMissing;
     }
@@ -130,22 +146,23 @@ Result<Done> addDispute(const ContactRequest& request, Money amount, const std::
     Dispute dispute;
     ENCOURS_ASSIGN(dispute.items, spread(amount, items));
     dispute.openedOn = today;
-    dispute.deadlineOn =
-        request.date.value_or(context.businessDays.advance(today, context.plan.disputeDeadlineOpenDays));
+    const auto policy = desk.policy();
+    const int deadlineDays = planOf(*policy, account->customer).disputeDeadlineOpenDays;
+    dispute.deadlineOn = request.date.value_or(context.businessDays.advance(today, deadlineDays));
     dispute.category = *request.category;
     dispute.cause = request.cause;
-    dispute.owner = request.owner;
+    ENCOURS_ASSIGN(dispute.owner, disputeOwner(request.owner, account->customer, desk.actor()));
     facts.attempt.items = idsOf(dispute.items);
     facts.dispute = std::move(dispute);
     return Done{};
 }
 
-Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecision& decision, Date today,
+Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecision& decision, const Desk& desk,
                              const DunningContext& context)
 {
+    const Date today = context.today;
     ENCOURS_TRY(checkText(request.note, "note"));
     ENCOURS_TRY(checkText(request.cause, "cause"));
-    ENCOURS_TRY(checkText(request.owner, "owner"));
     ENCOURS_ASSIGN(const std::vector<CallItem> items, namedItems(decision, request.items));
     const Money amount = amountOf(request, decision, items, context.currency);
     ContactFacts facts;
@@ -157,7 +174,7 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     switch (request.outcome) {
     case Outcome::Promise:
     case Outcome::Plan: ENCOURS_TRY(addPromises(request, amount, items, today, facts)); return facts;
-    case Outcome::Dispute: ENCOURS_TRY(addDispute(request, amount, items, today, context, facts)); return facts;
+    case Outcome::Dispute: ENCOURS_TRY(addDispute(request, amount, items, desk, context, facts)); return facts;
     case Outcome::CallBack:
         if (!request.date) {
             return FaultCode::CallBackDateMissing;
@@ -203,7 +220,7 @@ Result<ContactRecorded> RecordContact::execute(const ContactRequest& request)
         recorded.wasRecordedBefore = true;
     } else {
         ENCOURS_ASSIGN(const AccountDecision decision, lists.explain(request.customer, today));
-        ENCOURS_ASSIGN(const ContactFacts facts, factsOf(request, decision, today, *context));
+        ENCOURS_ASSIGN(const ContactFacts facts, factsOf(request, decision, m_desk, *context));
         recorded.promises = facts.promises;
         if (request.isDryRun) {
             return recorded;
@@ -241,7 +258,7 @@ Result<UndoneAction> UndoLastAction::undo(JournalSeq seq, const std::string& key
     ENCOURS_ASSIGN(const Recorded recorded,
                    m_desk.store().record(m_desk.header("undo", key, fmt::format("{}", seq.value)),
                                          [&](FactWriter& writer) { return writer.undoEntry(seq, entry.customers); }));
-    if (entry.kind == "settings-edited" || entry.kind == "legal-values") {
+    if (entry.kind == "settings-edited" || entry.kind == "legal-values" || entry.kind == "policy") {
         ENCOURS_TRY(m_desk.reload());
     } else {
         ENCOURS_TRY(m_desk.refresh(entry.customers));

@@ -18,7 +18,7 @@ struct ContactRequest {
     std::vector<ItemId> items;               ///< default: the callable items (promise: oldest first up to the amount)
     std::optional<DisputeCategory> category; ///< dispute: must be given
     std::string cause;                       ///< dispute
-    std::string owner;                       ///< dispute: who resolves it
+    std::string owner;                       ///< dispute: who resolves it, not the collector; default: proposedOwner()
     int instalments = 3;                     ///< plan: equal monthly parts, the remainder on the last
     std::string note;
     std::string key; ///< idempotency; "" = a new one
@@ -37,7 +37,8 @@ struct ContactRecorded {
 
 /// Records one contact with its promise or dispute: one transaction, one journal entry.
 /// Errors: CustomerUnknown, PromiseInThePast, PromiseNotPositive, PromiseTooLarge (more than is open),
-/// DisputeCategoryMissing, CallBackDateMissing, DateInThePast, InvoicesNotOpen, TextTooLong, KeyReused, Store….
+/// DisputeCategoryMissing, DisputeOwnerIsCollector{person}, CallBackDateMissing, DateInThePast, InvoicesNotOpen,
+/// TextTooLong, KeyReused, Store….
 class RecordContact {
 public:
     explicit RecordContact(Desk& desk) : m_desk(desk) {}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/show_forecast.h"
 
-#include "portfolio/cash_interval.h"
+#include "portfolio/forecast/cash_interval.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "portfolio/back_test.h"
-#include "portfolio/cash_forecast.h"
+#include "portfolio/forecast/back_test.h"
+#include "portfolio/forecast/cash_forecast.h"
 
 #include <memory>
 #include <optional>

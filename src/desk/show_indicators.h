@@ -2,7 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
-#include "portfolio/indicators.h"
+#include "portfolio/indicators/indicators.h"
 
 #include <optional>
 #include <vector>

@@ -15,7 +15,7 @@ Result<StatementView> ShowStatement::execute(CustomerId customer, const Statemen
     }
     ENCOURS_ASSIGN(Portfolio::AccountPtr account, accountOf(m_desk, customer));
     const Currency book = m_desk.settings().currency;
-    Statement statement = statementOf(*account, scope, book);
+    AccountStatement statement = statementOf(*account, scope, book);
     auto currencies = totalsByCurrency(*account, scope.asOf, book);
     return StatementView{std::move(account), std::move(statement), std::move(currencies)};
 }

@@ -9,7 +9,7 @@ namespace encours {
 
 struct StatementView {
     Portfolio::AccountPtr account;
-    Statement statement;
+    AccountStatement statement;
     std::vector<CurrencyTotal> currencies; ///< of what is open on the day; one in an account of one currency
 };
 

@@ -35,7 +35,7 @@ std::vector<FigureCell> lineCells(const StatementLine& line, StatementKind kind,
             matchesText(line, language)};
 }
 
-std::vector<FigureCell> openingCells(const Statement& statement, Language language)
+std::vector<FigureCell> openingCells(const AccountStatement& statement, Language language)
 {
     const Money opening = statement.opening;
     std::vector<FigureCell> cells(std::size(columnNames));
@@ -47,7 +47,7 @@ std::vector<FigureCell> openingCells(const Statement& statement, Language langua
 }
 
 /// Debits and credits of the lines, and the balance that they leave.
-std::vector<FigureCell> totalCells(const FigureTable& table, const Statement& statement, Language language)
+std::vector<FigureCell> totalCells(const FigureTable& table, const AccountStatement& statement, Language language)
 {
     const Money nothing(0, statement.closing.currency());
     Money debits = nothing;
@@ -71,7 +71,7 @@ std::vector<FigureCell> totalCells(const FigureTable& table, const Statement& st
 
 /// Documents in another currency show what they are in it, in a column that other accounts do without. What is left,
 /// when only that is shown.
-void addOriginals(FigureTable& table, const Statement& statement, Language language)
+void addOriginals(FigureTable& table, const AccountStatement& statement, Language language)
 {
     const auto isForeign = [](const StatementLine& line) { return line.original.has_value(); };
     if (std::ranges::none_of(statement.lines, isForeign)) return;
@@ -104,7 +104,7 @@ std::string matchesText(const StatementLine& line, Language language)
 
 FigureTable statementFigures(const StatementView& view, Language language)
 {
-    const Statement& statement = view.statement;
+    const AccountStatement& statement = view.statement;
     const Customer& customer = view.account->customer;
     FigureTable table;
     table.name = fmt::format("{} {}", words(language, "figures.statement.name"), customer.code);

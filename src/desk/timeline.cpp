@@ -40,11 +40,15 @@ void addCalls(const Account& account, Date asOf, std::vector<TimelineEntry>& tim
 }
 
 /// How promises turned out, on the day when it became certain.
-void addPromiseEnds(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
+void addPromiseEnds(const Account& account, Date asOf, const PromiseRules& rules, std::vector<TimelineEntry>& timeline)
 {
-    for (const Promise& promise : account.promises) {
-        const PromiseProgress progress = progressOf(promise, account, asOf);
-        if (promise.madeOn > asOf || progress.state == PromiseState::Running) {
+    if (account.promises.empty()) return;
+    std::vector<TrackedPromise> promises = trackPromises(account, asOf, rules);
+    std::ranges::stable_sort(promises, {}, [](const TrackedPromise& tracked) { return tracked.promise->madeOn; });
+    for (const TrackedPromise& tracked : promises) {
+        const Promise& promise = *tracked.promise;
+        const PromiseProgress& progress = tracked.progress;
+        if (progress.state == PromiseState::Running) {
             continue;
         }
         TimelineEntry entry;
@@ -56,6 +60,44 @@ void addPromiseEnds(const Account& account, Date asOf, std::vector<TimelineEntry
         entry.amount = promise.amount;
         timeline.push_back(std::move(entry));
     }
+}
+
+void addDisputeSteps(const Dispute& dispute, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    for (const DisputeStep& step : dispute.steps) {
+        if (step.on > asOf || step.kind == DisputeStepKind::Resolver) continue;
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::DisputeStep;
+        entry.on = step.on;
+        entry.disputeStep = step.kind;
+        if (step.kind == DisputeStepKind::Qualified) entry.category = step.category;
+        entry.promisedOn = step.dueOn;
+        entry.text = step.text;
+        entry.person = step.person;
+        entry.actor = step.actor;
+        entry.dispute = dispute.id;
+        timeline.push_back(std::move(entry));
+    }
+}
+
+void addResolution(const Dispute& dispute, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    if (dispute.isOpen(asOf) || !dispute.resolvedOn) return;
+    TimelineEntry entry;
+    entry.kind = TimelineEntry::Kind::DisputeResolved;
+    entry.on = *dispute.resolvedOn;
+    entry.category = dispute.categoryAsOf(asOf);
+    entry.amount = sumOf(dispute.items);
+    entry.text = dispute.cause;
+    entry.dispute = dispute.id;
+    entry.resolution = dispute.resolution;
+    entry.person = dispute.resolver();
+    for (const DisputeStep& step : dispute.steps) {
+        if (step.kind != DisputeStepKind::Resolver) continue;
+        entry.actor = step.actor;
+        if (step.amount) entry.amount = *step.amount;
+    }
+    timeline.push_back(std::move(entry));
 }
 
 void addDisputes(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
@@ -70,12 +112,56 @@ void addDisputes(const Account& account, Date asOf, std::vector<TimelineEntry>& 
         entry.category = dispute.category;
         entry.amount = sumOf(dispute.items);
         entry.text = dispute.cause;
+        entry.person = dispute.owner;
+        entry.actor = dispute.actor;
         entry.dispute = dispute.id;
+        timeline.push_back(std::move(entry));
+        addDisputeSteps(dispute, asOf, timeline);
+        addResolution(dispute, asOf, timeline);
+    }
+}
+
+bool isSaidTogether(const CircuitEvent& left, const CircuitEvent& right)
+{
+    return left.recordedBy == right.recordedBy && left.step == right.step && left.on == right.on;
+}
+
+/// Events stand by item; those of one command are told once, with all their numbers.
+void addCircuit(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    std::vector<const CircuitEvent*> told;
+    for (const CircuitEvent& event : account.circuit) {
+        const auto isTold = [&](const CircuitEvent* other) { return isSaidTogether(*other, event); };
+        if (event.on > asOf || std::ranges::any_of(told, isTold)) continue;
+        told.push_back(&event);
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Circuit;
+        entry.on = event.on;
+        entry.circuitStep = event.step;
+        entry.promisedOn = event.payOn;
+        entry.person = event.toldBy;
+        for (const CircuitEvent& other : account.circuit) {
+            const Item* const item = isSaidTogether(event, other) ? account.findItem(other.item) : nullptr;
+            if (item != nullptr) entry.text += (entry.text.empty() ? "" : ", ") + item->number.str();
+        }
+        timeline.push_back(std::move(entry));
+    }
+}
+
+void addBlocks(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    for (const Block& block : account.blocks) {
+        if (block.fromOn > asOf) continue;
+        TimelineEntry entry;
+        entry.kind = TimelineEntry::Kind::Block;
+        entry.on = block.fromOn;
+        entry.blockKind = block.kind;
+        entry.promisedOn = block.untilOn;
+        entry.text = block.reason;
         timeline.push_back(entry);
-        if (dispute.resolvedOn && *dispute.resolvedOn <= asOf) {
-            entry.kind = TimelineEntry::Kind::DisputeResolved;
-            entry.on = *dispute.resolvedOn;
-            entry.resolution = dispute.resolution;
+        if (block.endedOn && *block.endedOn <= asOf) {
+            entry.kind = TimelineEntry::Kind::BlockEnded;
+            entry.on = *block.endedOn;
             timeline.push_back(std::move(entry));
         }
     }
@@ -115,12 +201,14 @@ void addPaper(const Account& account, Date asOf, std::vector<TimelineEntry>& tim
 
 } // namespace
 
-std::vector<TimelineEntry> timelineOf(const Account& account, Date asOf)
+std::vector<TimelineEntry> timelineOf(const Account& account, Date asOf, const PromiseRules& rules)
 {
     std::vector<TimelineEntry> timeline;
     addPaper(account, asOf, timeline);
+    addBlocks(account, asOf, timeline);
     addDisputes(account, asOf, timeline);
-    addPromiseEnds(account, asOf, timeline);
+    addPromiseEnds(account, asOf, rules, timeline);
+    addCircuit(account, asOf, timeline);
     addCalls(account, asOf, timeline);
     // Last recorded first within a day.
     std::reverse(timeline.begin(), timeline.end());

@@ -2,6 +2,7 @@
 #include "desk/todays_lists.h"
 
 #include "base/fold.h"
+#include "desk/board_parts.h"
 #include "desk/timeline.h"
 #include "portfolio/currencies.h"
 
@@ -84,7 +85,7 @@ Result<CustomerSheet> ShowCustomer::execute(CustomerId customer, Date day) const
     }
     sheet.state = stateOf(*sheet.account, day, portfolio->currency());
     sheet.decision = decide(*sheet.account, *m_desk.context(day));
-    sheet.timeline = timelineOf(*sheet.account, day);
+    sheet.timeline = timelineOf(*sheet.account, day, promiseRulesOf(*m_desk.policy(), sheet.account->customer));
     sheet.missing = missingDetails(sheet.account->customer);
     sheet.averageDaysLate = averageDaysLateOf(*sheet.account, day);
     sheet.creditLimit = sheet.account->customer.creditLimit(portfolio->currency());

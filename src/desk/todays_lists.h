@@ -23,7 +23,19 @@ private:
 
 /// What happened with a customer, newest first: calls, promises as they turned out, disputes, letters, payments.
 struct TimelineEntry {
-    enum class Kind : std::uint8_t { Call, Promise, Dispute, DisputeResolved, Reminder, Payment, Dossier };
+    enum class Kind : std::uint8_t {
+        Call,
+        Promise,
+        Dispute,
+        DisputeResolved,
+        Reminder,
+        Payment,
+        Dossier,
+        DisputeStep, ///< what was done about a dispute: `disputeStep`, `person`, `promisedOn` (its day), `text`
+        Circuit, ///< where invoices stand in the customer's house: `circuitStep`, `person`, `promisedOn`, `text` (numbers)
+        Block,      ///< left in peace: `blockKind`, `promisedOn` (last day), `text` (reason)
+        BlockEnded, ///< taken off before its day
+    };
     Kind kind = Kind::Call;
     Date on;
     std::optional<Outcome> outcome;
@@ -31,9 +43,13 @@ struct TimelineEntry {
     std::optional<DisputeResolution> resolution;
     std::optional<DisputeCategory> category;
     std::optional<Date> promisedOn; ///< promise: by when; call-back: the agreed day
-    Money amount;                   ///< promised, disputed or received
-    std::string text;               ///< note, cause, or document number
+    std::optional<DisputeStepKind> disputeStep;
+    std::optional<CircuitStep> circuitStep;
+    std::optional<BlockKind> blockKind;
+    Money amount;     ///< promised, disputed, credited or received
+    std::string text; ///< note, cause, or document number
     std::string actor;
+    std::string person; ///< who does, resolved or said it
     DisputeId dispute;
 };
 

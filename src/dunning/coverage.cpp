@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dunning/coverage.h"
 
+#include "dunning/account_decision.h"
+#include "dunning/context_set.h"
 #include "portfolio/account_lines.h"
 
 #include <algorithm>
@@ -63,11 +65,14 @@ void sortByRule(Coverage& coverage, Currency currency)
 Coverage coverageOf(const Portfolio& portfolio, const DunningContext& context)
 {
     Coverage coverage{context.today, Money(0, portfolio.currency()), {}, {}, {}};
+    ContextSet contexts(context);
     std::vector<PlacedDebit> placed;
     forEachAccount(portfolio, [&](std::size_t, const AccountLines& lines) {
         const std::map<ItemId, Money> overdue = overdueByItem(lines, context.today, portfolio.currency(), placed);
         if (overdue.empty()) return;
-        const AccountDecision decision = decide(lines.account, context);
+        const AccountDecision decision =
+            decideAccount(lines.account, stateOf(lines.account, context.today, context.currency),
+                          contexts.of(lines.account), DecisionDetail::Everything);
         for (const CallItem& item : decision.items) {
             if (const auto known = overdue.find(item.item); known != overdue.end())
                 coverage.items.push_back(itemOf(item, known->second, lines.account, decision));

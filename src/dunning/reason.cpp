@@ -47,6 +47,45 @@ std::string_view reasonName(ReasonCode code)
     case ReasonCode::AllSecured: return "all-secured";
     case ReasonCode::Insolvent: return "insolvent";
     case ReasonCode::FactorChases: return "factor-chases";
+    case ReasonCode::StepToWrite: return "step-to-write";
+    case ReasonCode::CircuitHeld: return "circuit-held";
+    case ReasonCode::ScheduledFor: return "scheduled-for";
+    case ReasonCode::TargetMatched: return "target-matched";
+    case ReasonCode::CampaignDue: return "campaign-due";
+    case ReasonCode::FactorClock: return "factor-clock";
+    case ReasonCode::PlanBroken: return "plan-broken";
+    case ReasonCode::DisputeResolved: return "dispute-resolved";
+    case ReasonCode::SmallGrouped: return "small-grouped";
+    case ReasonCode::TooManyCalls: return "too-many-calls";
+    case ReasonCode::CourtStep: return "court-step";
+    case ReasonCode::DisputeTaskDue: return "dispute-task-due";
+    case ReasonCode::Blocked: return "blocked";
+    case ReasonCode::CampaignLeftOut: return "campaign-left-out";
+    case ReasonCode::Deferred: return "deferred";
+    case ReasonCode::NotDueYet: return "not-due-yet";
+    }
+    return {};
+}
+
+std::string_view factKindCode(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::None: return "none";
+    case FactKind::Item: return "item";
+    case FactKind::Allocation: return "allocation";
+    case FactKind::Attempt: return "attempt";
+    case FactKind::Promise: return "promise";
+    case FactKind::Dispute: return "dispute";
+    case FactKind::Reminder: return "reminder";
+    case FactKind::Dossier: return "dossier";
+    case FactKind::Instrument: return "instrument";
+    case FactKind::FactorEvent: return "factor-event";
+    case FactKind::AccountEvent: return "account-event";
+    case FactKind::Circuit: return "circuit";
+    case FactKind::Block: return "block";
+    case FactKind::CustomerField: return "customer-field";
+    case FactKind::Plan: return "plan";
+    case FactKind::Campaign: return "campaign";
     }
     return {};
 }
@@ -67,7 +106,12 @@ const std::vector<ReasonCode>& allReasonCodes()
         ReasonCode::DirectDebit,     ReasonCode::NothingDueSoon,     ReasonCode::UnpaidInstrument,
         ReasonCode::ClaimToDeclare,  ReasonCode::PublicationToWatch, ReasonCode::InsurerToNotify,
         ReasonCode::FactorTakesBack, ReasonCode::LegalDeadlineNear,  ReasonCode::AllSecured,
-        ReasonCode::Insolvent,       ReasonCode::FactorChases,
+        ReasonCode::Insolvent,       ReasonCode::FactorChases,       ReasonCode::StepToWrite,
+        ReasonCode::CircuitHeld,     ReasonCode::ScheduledFor,       ReasonCode::TargetMatched,
+        ReasonCode::CampaignDue,     ReasonCode::FactorClock,        ReasonCode::PlanBroken,
+        ReasonCode::DisputeResolved, ReasonCode::SmallGrouped,       ReasonCode::TooManyCalls,
+        ReasonCode::CourtStep,       ReasonCode::DisputeTaskDue,     ReasonCode::Blocked,
+        ReasonCode::CampaignLeftOut, ReasonCode::Deferred,           ReasonCode::NotDueYet,
     };
     return codes;
 }

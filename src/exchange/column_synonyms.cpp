@@ -112,6 +112,11 @@ constexpr std::array fieldSynonyms{
     Synonyms{"insured_limit",
              "insuredlimit plafondassure plafondgaranti agrement agrementassureur montantagree montantgaranti "
              "encoursassure encoursgaranti limiteassuree insuredamount insurancelimit insurerlimit coveredlimit"},
+    Synonyms{"plan", "plan planderelance scenario scenarioderelance scenariorelance dunningplan dunningprocedure"},
+    Synonyms{"buyer_name", "buyername acheteur nomacheteur nomdelacheteur buyer purchaser serviceachat serviceachats"},
+    Synonyms{"buyer_phone", "buyerphone telacheteur telephoneacheteur telephonedelacheteur purchaserphone"},
+    Synonyms{"buyer_email", "buyeremail mailacheteur emailacheteur courrielacheteur purchaseremail"},
+    Synonyms{"own_contact", "owncontact notreinterlocuteur interlocuteurinterne internalcontact"},
     Synonyms{"siren", "siren nsiren nosiren numerosiren numsiren"},
     Synonyms{"siret", "siret nsiret nosiret numerosiret numsiret"},
     Synonyms{

@@ -45,7 +45,7 @@ std::size_t FecEntries::entry(std::string_view journal, std::string_view number,
 
 void FecEntries::add(std::size_t entry, std::string_view account, AccountClass accountClass, std::int64_t amountMinor)
 {
-    EntryFacts& facts = m_facts[entry];
+    FecEntryFacts& facts = m_facts[entry];
     // A hostile file could overflow the sum; what it then says no longer matters, as it does not balance anyway.
     if (__builtin_add_overflow(facts.balanceMinor, amountMinor, &facts.balanceMinor))
         facts.balanceMinor = Money::largest;
@@ -72,7 +72,7 @@ std::vector<std::pair<std::string, std::int64_t>> FecEntries::unbalanced() const
     return named;
 }
 
-ItemKind kindOfLine(const EntryFacts& entry, bool isOpening, std::int64_t amountMinor)
+ItemKind kindOfLine(const FecEntryFacts& entry, bool isOpening, std::int64_t amountMinor)
 {
     const bool isDebit = amountMinor > 0;
     if (isOpening) return ItemKind::OpeningBalance;

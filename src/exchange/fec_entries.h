@@ -24,7 +24,7 @@ enum class AccountClass : std::uint8_t {
 [[nodiscard]] AccountClass accountClassOf(std::string_view account);
 
 /// What the lines of an entry that are not on a customer's account say.
-struct EntryFacts {
+struct FecEntryFacts {
     std::int64_t balanceMinor = 0; ///< debit − credit of all lines; not 0 in an entry that does not balance
     bool hasSales = false;
     bool hasBank = false;
@@ -38,7 +38,7 @@ public:
     /// Index of the entry, made when it is new. Neighbouring lines of one entry cost no search.
     [[nodiscard]] std::size_t entry(std::string_view journal, std::string_view number, std::string_view date);
     void add(std::size_t entry, std::string_view account, AccountClass accountClass, std::int64_t amountMinor);
-    [[nodiscard]] const EntryFacts& facts(std::size_t entry) const { return m_facts[entry]; }
+    [[nodiscard]] const FecEntryFacts& facts(std::size_t entry) const { return m_facts[entry]; }
     /// Entries that do not balance, by their names (journal and number), in order of the file.
     [[nodiscard]] std::vector<std::pair<std::string, std::int64_t>> unbalanced() const;
 
@@ -47,11 +47,11 @@ private:
     std::string m_lastKey;
     std::size_t m_last = 0;
     TextMap<std::size_t> m_entries;
-    std::vector<EntryFacts> m_facts;
+    std::vector<FecEntryFacts> m_facts;
 };
 
 /// What a line on a customer's account is, told by its entry; `amountMinor` is debit − credit and not 0.
-[[nodiscard]] ItemKind kindOfLine(const EntryFacts& entry, bool isOpening, std::int64_t amountMinor);
+[[nodiscard]] ItemKind kindOfLine(const FecEntryFacts& entry, bool isOpening, std::int64_t amountMinor);
 
 /// True for the journal of opening balances: code AN, ANO, RAN, OUV… or a label such as "A nouveaux".
 [[nodiscard]] bool isOpeningJournal(std::string_view code, std::string_view label);

@@ -373,7 +373,7 @@ void FecReader::finish()
     m_draft.lines.reserve(m_pending.size());
     for (PendingLine& pending : m_pending) {
         DraftLine& line = pending.line;
-        const EntryFacts& entry = m_entries.facts(pending.entry);
+        const FecEntryFacts& entry = m_entries.facts(pending.entry);
         line.isOpening =
             pending.isOpeningJournal || (pending.looksLikeOpening && line.bookedOn == m_draft.report.firstOn);
         line.kind = kindOfLine(entry, line.isOpening, line.amount.minorUnits());

@@ -5,9 +5,12 @@
 #include "calendar/date.h"
 #include "money/money.h"
 #include "receivables/account_event.h"
+#include "receivables/block.h"
 #include "receivables/charge.h"
+#include "receivables/circuit.h"
 #include "receivables/contact.h"
 #include "receivables/customer.h"
+#include "receivables/discount_offer.h"
 #include "receivables/factoring.h"
 #include "receivables/foreign_amount.h"
 #include "receivables/instrument.h"
@@ -36,6 +39,9 @@ struct Account {
     SharedList<FactorEvent> factorEvents;     ///< by item, then day
     SharedList<AccountEvent> events;          ///< by day
     SharedList<Charge> charges;               ///< by day
+    SharedList<CircuitEvent> circuit;         ///< by item, then day
+    SharedList<Block> blocks;                 ///< by fromOn
+    SharedList<DiscountOffer> offers;         ///< by offeredOn
     SharedList<ForeignAmount> foreignAmounts; ///< by item; of the few items invoiced in another currency
 
     [[nodiscard]] const Item* findItem(ItemId id) const;

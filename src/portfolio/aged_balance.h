@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "portfolio/groups.h"
+#include "portfolio/indicators/groups.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/portfolio.h"
 
+#include "portfolio/turnover_averages.h"
+
 #include "base/contract.h"
 #include "portfolio/aged_columns.h"
 
@@ -107,7 +109,7 @@ void Portfolio::forEach(const std::function<void(const Account&)>& visit) const
     for (std::size_t index = 0; index < m_size; ++index) visit(at(index));
 }
 
-BookAverages averagesOf(const Portfolio& portfolio, Date asOf)
+BookAverages turnoverAveragesOf(const Portfolio& portfolio, Date asOf)
 {
     BookAverages averages;
     averages.asOf = asOf;
@@ -116,8 +118,6 @@ BookAverages averagesOf(const Portfolio& portfolio, Date asOf)
     Money whole(0, portfolio.currency());
     std::int64_t count = 0;
     portfolio.forEach([&](const Account& account) {
-        const Money overdue = stateOf(account, asOf, portfolio.currency()).ageing.overdue();
-        if (overdue.isPositive()) averages.overdueAmounts.push_back(overdue);
         Turnover turnover{account.customer.id, Money(0, portfolio.currency())};
         for (const Item& item : account.items) {
             if (item.bookedOn > asOf) break;
@@ -133,6 +133,16 @@ BookAverages averagesOf(const Portfolio& portfolio, Date asOf)
     });
     averages.averageInvoice = Money(count == 0 ? 0 : (whole.minorUnits() + count / 2) / count, portfolio.currency());
     markTop(std::move(turnovers), whole, averages);
+    return averages;
+}
+
+BookAverages averagesOf(const Portfolio& portfolio, Date asOf)
+{
+    BookAverages averages = turnoverAveragesOf(portfolio, asOf);
+    portfolio.forEach([&](const Account& account) {
+        const Money overdue = stateOf(account, asOf, portfolio.currency()).ageing.overdue();
+        if (overdue.isPositive()) averages.overdueAmounts.push_back(overdue);
+    });
     std::sort(averages.overdueAmounts.begin(), averages.overdueAmounts.end(), std::greater<>());
     return averages;
 }

@@ -21,6 +21,12 @@ struct Claim {
     bool isSuperseded = false;
 
     [[nodiscard]] bool isFull() const { return received >= required; }
+    /// Full but for a few cents, which nobody argues about.
+    [[nodiscard]] bool isKept(const PromiseRules& rules) const
+    {
+        const Money tolerated(rules.toleranceMinor, required.currency());
+        return isFull() || (received.isPositive() && received + tolerated >= required);
+    }
 };
 
 bool isOfOneContact(const Promise& left, const Promise& right)
@@ -143,27 +149,27 @@ std::vector<Claim> claimsOf(const Account& account, Date asOf, int graceTargetDa
         if (promise.madeOn <= asOf) claims.push_back(claimOf(account, promise, asOf, graceTargetDays));
     }
     std::sort(claims.begin(), claims.end(), [](const Claim& left, const Claim& right) {
-        return std::tie(left.promise->promisedOn, left.promise->id) <
-               std::tie(right.promise->promisedOn, right.promise->id);
+        return std::tie(left.promise->promisedOn, left.promise->madeOn, left.promise->id) <
+               std::tie(right.promise->promisedOn, right.promise->madeOn, right.promise->id);
     });
     for (Claim& claim : claims) receiveAllocations(claim, account, asOf);
     if (!claims.empty()) receiveCredits(claims, stateOf(account, asOf, claims.front().promise->amount.currency()));
     return claims;
 }
 
-bool wasFullOn(Date day, const Claim& claim, const Account& account, int graceTargetDays)
+bool wasKeptOn(Date day, const Claim& claim, const Account& account, const PromiseRules& rules)
 {
-    const std::vector<Claim> then = claimsOf(account, day, graceTargetDays);
+    const std::vector<Claim> then = claimsOf(account, day, rules.graceTargetDays);
     return std::any_of(then.begin(), then.end(),
-                       [&](const Claim& other) { return other.promise == claim.promise && other.isFull(); });
+                       [&](const Claim& other) { return other.promise == claim.promise && other.isKept(rules); });
 }
 
-PromiseState outcomeOf(const Claim& claim, const Account& account, Date asOf, int graceTargetDays)
+PromiseState outcomeOf(const Claim& claim, const Account& account, Date asOf, const PromiseRules& rules)
 {
     if (claim.isSuperseded) return PromiseState::Running;
-    if (asOf <= claim.lastDay) return claim.isFull() ? PromiseState::Kept : PromiseState::Running;
-    if (!claim.isFull()) return claim.received.isPositive() ? PromiseState::PartlyKept : PromiseState::Broken;
-    return wasFullOn(claim.lastDay, claim, account, graceTargetDays) ? PromiseState::Kept : PromiseState::KeptLate;
+    if (asOf <= claim.lastDay) return claim.isKept(rules) ? PromiseState::Kept : PromiseState::Running;
+    if (!claim.isKept(rules)) return claim.received.isPositive() ? PromiseState::PartlyKept : PromiseState::Broken;
+    return wasKeptOn(claim.lastDay, claim, account, rules) ? PromiseState::Kept : PromiseState::KeptLate;
 }
 
 } // namespace
@@ -175,11 +181,11 @@ Date lastDayOf(const Promise& promise, int graceTargetDays)
     return target.advance(promise.promisedOn, graceTargetDays);
 }
 
-std::vector<TrackedPromise> trackPromises(const Account& account, Date asOf, int graceTargetDays)
+std::vector<TrackedPromise> trackPromises(const Account& account, Date asOf, const PromiseRules& rules)
 {
     std::vector<TrackedPromise> tracked;
-    for (Claim& claim : claimsOf(account, asOf, graceTargetDays)) {
-        const PromiseState state = outcomeOf(claim, account, asOf, graceTargetDays);
+    for (Claim& claim : claimsOf(account, asOf, rules.graceTargetDays)) {
+        const PromiseState state = outcomeOf(claim, account, asOf, rules);
         std::erase_if(claim.awaited, [](const CoveredItem& covered) { return !covered.amount.isPositive(); });
         tracked.push_back(
             {claim.promise, {state, claim.lastDay, claim.received, claim.isSuperseded}, std::move(claim.awaited)});

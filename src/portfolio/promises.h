@@ -3,12 +3,23 @@
 
 #include "portfolio/account.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace encours {
 
 /// Open TARGET days after the promised day in which a transfer may still arrive.
 inline constexpr int defaultPromiseGraceDays = 2;
+
+/// When a promise counts as kept.
+struct PromiseRules {
+    PromiseRules(int graceDays = defaultPromiseGraceDays, std::int64_t tolerance = 0)
+        : graceTargetDays(graceDays), toleranceMinor(tolerance)
+    {
+    }
+    int graceTargetDays;
+    std::int64_t toleranceMinor; ///< what may be missing of it; nothing received is never kept
+};
 
 /// Last day on which a promise can be kept: a transfer sent on the promised day settles on TARGET days.
 [[nodiscard]] Date lastDayOf(const Promise& promise, int graceTargetDays = defaultPromiseGraceDays);
@@ -24,6 +35,6 @@ struct TrackedPromise {
 /// All promises made by `asOf`, by (promisedOn, id). Money is never counted twice: what was allocated to an item pays
 /// the promises of one plan in their order; a credit that is not allocated is taken by the earliest promise that waits.
 [[nodiscard]] std::vector<TrackedPromise> trackPromises(const Account& account, Date asOf,
-                                                        int graceTargetDays = defaultPromiseGraceDays);
+                                                        const PromiseRules& rules = {});
 
 } // namespace encours

@@ -53,7 +53,7 @@ std::unordered_map<ItemId, Money> openAmounts(const AccountState& state)
 
 } // namespace
 
-Statement statementOf(const Account& account, const StatementScope& scope, Currency currency)
+AccountStatement statementOf(const Account& account, const StatementScope& scope, Currency currency)
 {
     const bool isOpenOnly = scope.kind == StatementKind::OpenOnly;
     expect(!scope.from || (!isOpenOnly && *scope.from <= scope.asOf), "the period of a statement");
@@ -62,7 +62,7 @@ Statement statementOf(const Account& account, const StatementScope& scope, Curre
     const auto openOf = openAmounts(state);
     const Matches matches = matchesOf(account, scope.asOf);
 
-    Statement statement{scope.asOf, scope.from, scope.kind, nothing, {}, nothing, state.ageing};
+    AccountStatement statement{scope.asOf, scope.from, scope.kind, nothing, {}, nothing, state.ageing};
     for (const Item& item : account.items) {
         if (item.bookedOn > scope.asOf) break;
         const auto left = openOf.find(item.id);

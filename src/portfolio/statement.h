@@ -36,7 +36,7 @@ enum class StatementKind : std::uint8_t {
 /// A customer's account as of a day (relevé de compte). All that is known now, effective ≤ `asOf`.
 /// Invariants: opening + Σ amounts (of OpenOnly: Σ open amounts) of the lines = closing; closing = the balance of the
 /// account on the day = ageing.total().
-struct Statement {
+struct AccountStatement {
     Date asOf;
     std::optional<Date> from; ///< first day of the lines; none from the beginning
     StatementKind kind = StatementKind::AllLines;
@@ -54,6 +54,6 @@ struct StatementScope {
 };
 
 /// `currency` is that of the book, used for an account without items.
-[[nodiscard]] Statement statementOf(const Account& account, const StatementScope& scope, Currency currency);
+[[nodiscard]] AccountStatement statementOf(const Account& account, const StatementScope& scope, Currency currency);
 
 } // namespace encours

@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, outcomeCount> outcomeCodes{
     "evasive", "duplicate", "difficulty", "plan",      "wrong-contact",
 };
 constexpr std::array<std::string_view, 3> categoryCodes{"administrative", "commercial", "technical"};
+constexpr std::array<std::string_view, disputeStepKindCount> stepCodes{"note",     "task",     "task-done", "owner",
+                                                                       "deadline", "category", "resolver"};
 constexpr std::array<std::string_view, 3> resolutionCodes{"credit-note", "rejected", "settled"};
 
 template <typename Enum, std::size_t size>
@@ -68,6 +70,16 @@ std::string_view disputeResolutionCode(DisputeResolution resolution)
 std::optional<DisputeResolution> parseDisputeResolution(std::string_view code)
 {
     return parseCode<DisputeResolution>(resolutionCodes, code);
+}
+
+std::string_view disputeStepCode(DisputeStepKind kind)
+{
+    return codeOf(stepCodes, kind);
+}
+
+std::optional<DisputeStepKind> parseDisputeStep(std::string_view code)
+{
+    return parseCode<DisputeStepKind>(stepCodes, code);
 }
 
 } // namespace encours

@@ -92,6 +92,34 @@ enum class DisputeResolution : std::uint8_t {
 [[nodiscard]] std::string_view disputeResolutionCode(DisputeResolution resolution);
 [[nodiscard]] std::optional<DisputeResolution> parseDisputeResolution(std::string_view code);
 
+/// What was done about a dispute after it was opened.
+enum class DisputeStepKind : std::uint8_t {
+    Note,       ///< something worth knowing
+    TaskOpened, ///< `person` has something to do by `dueOn`
+    TaskDone,   ///< closes the oldest open task with the same text
+    Owner,      ///< `person` is to resolve it from now on
+    Deadline,   ///< `dueOn` is the new deadline
+    Qualified,  ///< the collector changed the category to `category`
+    Resolver,   ///< `person` resolved it; recorded together with the resolution
+};
+inline constexpr std::size_t disputeStepKindCount = 7;
+[[nodiscard]] std::string_view disputeStepCode(DisputeStepKind kind); ///< `note`, `task`, `task-done`, `owner`, …
+[[nodiscard]] std::optional<DisputeStepKind> parseDisputeStep(std::string_view code);
+
+/// One step in the history of a dispute. Never edited.
+struct DisputeStep {
+    DisputeStepId id;
+    DisputeStepKind kind = DisputeStepKind::Note;
+    Date on;
+    std::optional<Date> dueOn;
+    DisputeCategory category = DisputeCategory::Administrative; ///< read for Qualified only
+    std::string person;                                         ///< who does or did it
+    std::optional<Money> amount;                                ///< Resolver: what a credit note takes off, when told
+    std::string text;                                           ///< personal
+    std::string actor;                                          ///< who recorded it
+    JournalSeq recordedBy;
+};
+
 /// A dispute (litige): the disputed money stays overdue in the ageing but is not called.
 struct Dispute {
     DisputeId id;
@@ -102,11 +130,19 @@ struct Dispute {
     std::string cause; ///< free words; personal
     std::string owner; ///< who resolves it; not the controller
     std::vector<CoveredItem> items;
+    std::vector<DisputeStep> steps; ///< by day, then order of recording
     std::optional<Date> resolvedOn;
     DisputeResolution resolution = DisputeResolution::Settled;
     JournalSeq recordedBy;
+    std::string actor; ///< who opened it: the collector, who qualifies it and leaves its resolution to somebody else
 
     [[nodiscard]] bool isOpen(Date asOf) const { return openedOn <= asOf && (!resolvedOn || *resolvedOn > asOf); }
+    // With the steps taken until a day:
+    [[nodiscard]] Date deadlineAsOf(Date asOf) const;
+    [[nodiscard]] const std::string& ownerAsOf(Date asOf) const;
+    [[nodiscard]] DisputeCategory categoryAsOf(Date asOf) const;
+    [[nodiscard]] const std::string& resolver() const;                        ///< "" while nobody has resolved it
+    [[nodiscard]] std::vector<const DisputeStep*> openTasks(Date asOf) const; ///< earliest deadline first
 };
 
 /// A letter that was produced and sent (relance écrite).

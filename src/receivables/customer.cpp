@@ -45,6 +45,11 @@ constexpr std::array<std::string_view, customerFieldCount> fieldCodes{
     "end_of_month_clause",
     "periodic_invoices",
     "insured_limit",
+    "plan",
+    "buyer_name",
+    "buyer_phone",
+    "buyer_email",
+    "own_contact",
 };
 
 std::optional<Money> amountOf(const std::string& text, Currency currency)
@@ -85,7 +90,10 @@ bool isPersonal(CustomerField field)
     case CustomerField::BestHours:
     case CustomerField::Note:
     case CustomerField::Iban:
-    case CustomerField::Mandate: return true;
+    case CustomerField::Mandate:
+    case CustomerField::BuyerName:
+    case CustomerField::BuyerPhone:
+    case CustomerField::BuyerEmail: return true;
     case CustomerField::Terms:
     case CustomerField::Means:
     case CustomerField::CreditLimit:
@@ -104,7 +112,9 @@ bool isPersonal(CustomerField field)
     case CustomerField::LateRate:
     case CustomerField::EndOfMonthClause:
     case CustomerField::PeriodicInvoices:
-    case CustomerField::InsuredLimit: return false;
+    case CustomerField::InsuredLimit:
+    case CustomerField::Plan:
+    case CustomerField::OwnContact: return false;
     }
     return true;
 }

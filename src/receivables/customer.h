@@ -52,8 +52,13 @@ enum class CustomerField : std::uint8_t {
     EndOfMonthClause, ///< `yes` or `no`; empty as the book says
     PeriodicInvoices, ///< `yes`: periodic invoices (CGI 289-I-3)
     InsuredLimit,     ///< plain decimal amount in the book's currency
+    Plan,             ///< code of the dunning plan; empty as the segment or the book says
+    BuyerName,        ///< who approves invoices in the customer's house; personal
+    BuyerPhone,       ///< personal
+    BuyerEmail,       ///< personal
+    OwnContact,       ///< our own counterpart for this customer, beside controller and salesperson
 };
-inline constexpr std::size_t customerFieldCount = 32;
+inline constexpr std::size_t customerFieldCount = 37;
 
 /// Name used in files, queries and `--json`: `name`, `terms`, … `note` (snake case).
 [[nodiscard]] std::string_view customerFieldCode(CustomerField field);

@@ -110,6 +110,7 @@ Result<std::string> storedFieldValue(CustomerField field, std::string_view value
     case CustomerField::Siret: return storedIdentifier(IdentifierKind::Siret, value);
     case CustomerField::VatNumber: return storedIdentifier(IdentifierKind::Vat, value);
     case CustomerField::Iban: return storedIdentifier(IdentifierKind::Iban, value);
+    case CustomerField::BuyerPhone:
     case CustomerField::Phone: return storedIdentifier(IdentifierKind::Phone, value);
     default: return std::string{value};
     }

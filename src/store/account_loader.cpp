@@ -90,10 +90,11 @@ Result<Done> AccountLoader::readContacts(const Progress& progress, std::int64_t 
 {
     using Step = Result<Done> (AccountLoader::*)();
     constexpr std::array<Step, contactStepCount> steps{
-        &AccountLoader::readAttempts,         &AccountLoader::readPromises,     &AccountLoader::readDisputes,
-        &AccountLoader::readReminders,        &AccountLoader::readDossiers,     &AccountLoader::readInstruments,
-        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents, &AccountLoader::readAccountEvents,
-        &AccountLoader::readCharges};
+        &AccountLoader::readAttempts,         &AccountLoader::readPromises,      &AccountLoader::readDisputes,
+        &AccountLoader::readReminders,        &AccountLoader::readDossiers,      &AccountLoader::readInstruments,
+        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents,  &AccountLoader::readAccountEvents,
+        &AccountLoader::readCharges,          &AccountLoader::readCircuit,       &AccountLoader::readBlocks,
+        &AccountLoader::readDisputeSteps,     &AccountLoader::readDiscountOffers};
     for (const Step step : steps) {
         progress.say(done++, all);
         ENCOURS_TRY((this->*step)());
@@ -297,6 +298,7 @@ Result<Done> AccountLoader::readDisputes()
         dispute.cause = row.text(6);
         dispute.owner = row.text(7);
         dispute.recordedBy = JournalSeq{row.integer(8)};
+        dispute.actor = m_store.journal().entry(row.integer(8)).actor;
         account->disputes.push_back(std::move(dispute));
     }));
     ENCOURS_TRY(eachRow("select_dispute_items", [this](const Statement& row) {
@@ -403,6 +405,9 @@ void AccountLoader::sortFacts(Account& account)
     sortBy(account.factorEvents, [](const FactorEvent& event) { return std::pair{event.item, event.on}; });
     sortBy(account.events, [](const AccountEvent& event) { return event.on; });
     sortBy(account.charges, [](const Charge& charge) { return charge.on; });
+    sortBy(account.circuit, [](const CircuitEvent& event) { return std::pair{event.item, event.on}; });
+    sortBy(account.blocks, [](const Block& block) { return block.fromOn; });
+    sortBy(account.offers, [](const DiscountOffer& offer) { return offer.offeredOn; });
 }
 
 void AccountLoader::finish(Account& account)

@@ -42,7 +42,7 @@ private:
         std::int64_t customer = 0;
         std::string number;
     };
-    static constexpr std::int64_t contactStepCount = 10;
+    static constexpr std::int64_t contactStepCount = 14;
 
     Result<std::vector<Account>> readAll(const Progress& progress);
     Result<Done> readContacts(const Progress& progress, std::int64_t done, std::int64_t all);
@@ -61,6 +61,10 @@ private:
     Result<Done> readFactorEvents();
     Result<Done> readAccountEvents();
     Result<Done> readCharges();
+    Result<Done> readCircuit();
+    Result<Done> readBlocks();
+    Result<Done> readDisputeSteps();
+    Result<Done> readDiscountOffers();
     /// Runs a query of the scope and calls `take(row)` for each.
     template <typename Take>
     Result<Done> eachRow(std::string_view query, Take take);

@@ -103,7 +103,8 @@ Result<ChainFindings> walkChain(Store& store, const Progress& progress)
 Result<BookCheck> checkPersonalTexts(Store& store)
 {
     std::int64_t count = 0;
-    for (const std::string_view table : {"customer_fact", "attempt", "dispute", "dossier", "account_event"}) {
+    for (const std::string_view table : {"customer_fact", "attempt", "dispute", "dossier", "account_event",
+                                         "circuit_event", "block", "dispute_step"}) {
         ENCOURS_ASSIGN(Statement * rows, store.queries().get(fmt::format("personal_{}", table)));
         ENCOURS_TRY(rows->start({}));
         while (true) {

@@ -44,6 +44,13 @@ enum class FactTable : std::uint8_t {
     AccountEvent,
     Charge,
     ItemForeignAmount,
+    CircuitEvent,
+    Block,
+    BlockItem,
+    BlockEnd,
+    DisputeStep,
+    DiscountOffer,
+    DayList,
 };
 
 /// `name` as in the schema; the first `coveredColumns` columns of its insert are covered by the chain, the first of all
@@ -53,7 +60,7 @@ struct FactTableShape {
     std::size_t coveredColumns;
 };
 
-inline constexpr std::array<FactTableShape, 29> factTables{{
+inline constexpr std::array<FactTableShape, 36> factTables{{
     {"journal_undo", 2},
     {"setting", 4},
     {"customer", 3},
@@ -83,6 +90,13 @@ inline constexpr std::array<FactTableShape, 29> factTables{{
     {"account_event", 6},
     {"charge", 8},
     {"item_foreign_amount", 5},
+    {"circuit_event", 7},
+    {"block", 7},
+    {"block_item", 4},
+    {"block_end", 4},
+    {"dispute_step", 11},
+    {"discount_offer", 8},
+    {"day_list", 3},
 }};
 
 /// Digest over the rows that one journal entry added to one table, in the order of the table's key.

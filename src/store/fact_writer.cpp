@@ -46,7 +46,8 @@ Result<FactWriter> FactWriter::start(Queries& queries, JournalSeq entry)
                                       &writer.m_lastItem,         &writer.m_lastAllocation,   &writer.m_lastAttempt,
                                       &writer.m_lastPromise,      &writer.m_lastDispute,      &writer.m_lastReminder,
                                       &writer.m_lastDossier,      &writer.m_lastSetting,      &writer.m_lastInstrument,
-                                      &writer.m_lastAccountEvent, &writer.m_lastCharge,       &writer.m_lastLegalValue};
+                                      &writer.m_lastAccountEvent, &writer.m_lastCharge,       &writer.m_lastLegalValue,
+                                      &writer.m_lastBlock,        &writer.m_lastDisputeStep};
     int column = 0;
     for (std::int64_t* counter : counters) {
         *counter = lastIds->integer(column++);
@@ -308,6 +309,59 @@ Result<Done> FactWriter::addCharge(CustomerId customer, const Charge& charge)
                    day(charge.on), charge.interest.minorUnits(), charge.indemnity.minorUnits()});
 }
 
+Result<Done> FactWriter::addCircuitEvent(CustomerId customer, const CircuitEvent& event)
+{
+    const PersonalText toldBy{event.toldBy};
+    m_touched.insert(customer);
+    return insert(FactTable::CircuitEvent, {m_entry.value, event.item.value, customer.value, number(event.step),
+                                            day(event.on), dayOrNothing(event.payOn), SqlBytes{toldBy.commitment},
+                                            std::string_view{toldBy.text}, SqlBytes{toldBy.salt}});
+}
+
+Result<BlockId> FactWriter::addBlock(CustomerId customer, const Block& block)
+{
+    const BlockId id{++m_lastBlock};
+    const PersonalText reason{block.reason};
+    m_touched.insert(customer);
+    ENCOURS_TRY(insert(FactTable::Block, {m_entry.value, id.value, customer.value, number(block.kind),
+                                          day(block.fromOn), day(block.untilOn), SqlBytes{reason.commitment},
+                                          std::string_view{reason.text}, SqlBytes{reason.salt}}));
+    ENCOURS_TRY(insertNamed(FactTable::BlockItem, id.value, block.items, customer));
+    return id;
+}
+
+Result<Done> FactWriter::endBlock(CustomerId customer, BlockId block, Date on)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::BlockEnd, {m_entry.value, block.value, customer.value, day(on)});
+}
+
+Result<DisputeStepId> FactWriter::addDisputeStep(CustomerId customer, DisputeId dispute, const DisputeStep& step)
+{
+    const DisputeStepId id{++m_lastDisputeStep};
+    const PersonalText text{step.text};
+    m_touched.insert(customer);
+    ENCOURS_TRY(insert(FactTable::DisputeStep,
+                       {m_entry.value, id.value, dispute.value, customer.value, number(step.kind), day(step.on),
+                        dayOrNothing(step.dueOn), number(step.category), std::string_view{step.person},
+                        step.amount ? SqlValue{step.amount->minorUnits()} : SqlValue{}, SqlBytes{text.commitment},
+                        std::string_view{text.text}, SqlBytes{text.salt}}));
+    return id;
+}
+
+Result<Done> FactWriter::addDiscountOffer(CustomerId customer, const DiscountOffer& offer)
+{
+    m_touched.insert(customer);
+    return insert(FactTable::DiscountOffer,
+                  {m_entry.value, offer.item.value, customer.value, day(offer.offeredOn), day(offer.payBy),
+                   offer.rate.bp(), offer.discount.minorUnits(), std::string_view{offer.campaign}});
+}
+
+Result<Done> FactWriter::addDayList(Date listedOn, std::string_view content)
+{
+    return insert(FactTable::DayList, {m_entry.value, day(listedOn), SqlBytes{content}});
+}
+
 Result<Done> FactWriter::addLegalValue(const LegalValue& value)
 {
     return insert(FactTable::LegalValue, {m_entry.value, ++m_lastLegalValue, factsOf(value.name).code, day(value.from),
@@ -327,12 +381,30 @@ Result<Done> FactWriter::undoEntry(JournalSeq undone, std::span<const CustomerId
 
 bool FactWriter::changesLedger() const
 {
-    constexpr std::array besideTheLedger{
-        FactTable::Attempt,        FactTable::AttemptItem,     FactTable::Promise,           FactTable::PromiseItem,
-        FactTable::Dispute,        FactTable::DisputeItem,     FactTable::DisputeResolution, FactTable::Reminder,
-        FactTable::ReminderItem,   FactTable::Dossier,         FactTable::DossierItem,       FactTable::Instrument,
-        FactTable::InstrumentItem, FactTable::InstrumentEvent, FactTable::FactorEvent,       FactTable::AccountEvent,
-        FactTable::Charge};
+    constexpr std::array besideTheLedger{FactTable::Attempt,
+                                         FactTable::AttemptItem,
+                                         FactTable::Promise,
+                                         FactTable::PromiseItem,
+                                         FactTable::Dispute,
+                                         FactTable::DisputeItem,
+                                         FactTable::DisputeResolution,
+                                         FactTable::Reminder,
+                                         FactTable::ReminderItem,
+                                         FactTable::Dossier,
+                                         FactTable::DossierItem,
+                                         FactTable::Instrument,
+                                         FactTable::InstrumentItem,
+                                         FactTable::InstrumentEvent,
+                                         FactTable::FactorEvent,
+                                         FactTable::AccountEvent,
+                                         FactTable::Charge,
+                                         FactTable::CircuitEvent,
+                                         FactTable::Block,
+                                         FactTable::BlockItem,
+                                         FactTable::BlockEnd,
+                                         FactTable::DisputeStep,
+                                         FactTable::DiscountOffer,
+                                         FactTable::DayList};
     for (std::size_t table = 0; table < factTables.size(); ++table) {
         const bool isBeside =
             std::ranges::find(besideTheLedger, static_cast<FactTable>(table)) != besideTheLedger.end();

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "receivables/account_event.h"
+#include "receivables/block.h"
 #include "receivables/charge.h"
+#include "receivables/circuit.h"
 #include "receivables/company.h"
 #include "receivables/contact.h"
 #include "receivables/customer.h"
+#include "receivables/discount_offer.h"
 #include "receivables/factoring.h"
 #include "receivables/foreign_amount.h"
 #include "receivables/instrument.h"
@@ -92,6 +95,13 @@ public:
     Result<Done> addFactorEvents(CustomerId customer, std::vector<FactorEvent> events);
     Result<AccountEventId> addAccountEvent(CustomerId customer, const AccountEvent& event);
     Result<Done> addCharge(CustomerId customer, const Charge& charge);
+    Result<Done> addCircuitEvent(CustomerId customer, const CircuitEvent& event); ///< several: by item, then step
+    Result<BlockId> addBlock(CustomerId customer, const Block& block);            ///< endedOn is not read
+    Result<Done> endBlock(CustomerId customer, BlockId block, Date on);
+    Result<DisputeStepId> addDisputeStep(CustomerId customer, DisputeId dispute, const DisputeStep& step);
+    Result<Done> addDiscountOffer(CustomerId customer, const DiscountOffer& offer); ///< several: by item
+    /// The lists of a day as they were worked; a day is kept once.
+    Result<Done> addDayList(Date listedOn, std::string_view content);
     Result<Done> addLegalValue(const LegalValue& value);
     Result<Done> setSetting(std::string_view name, std::string_view value);
     Result<Done> undoEntry(JournalSeq undone, std::span<const CustomerId> touched);
@@ -128,6 +138,8 @@ private:
     std::int64_t m_lastAccountEvent = 0;
     std::int64_t m_lastCharge = 0;
     std::int64_t m_lastLegalValue = 0;
+    std::int64_t m_lastBlock = 0;
+    std::int64_t m_lastDisputeStep = 0;
 };
 
 } // namespace encours

@@ -303,7 +303,8 @@ Result<JournalEntry> Store::journalEntry(JournalSeq seq)
     row->finish();
     ENCOURS_ASSIGN(Statement * customers, m_queries.get("select_customers_of_entry"));
     ENCOURS_TRY(customers->start({seq.value, seq.value, seq.value, seq.value, seq.value, seq.value, seq.value,
-                                  seq.value, seq.value, seq.value, seq.value, seq.value}));
+                                  seq.value, seq.value, seq.value, seq.value, seq.value, seq.value, seq.value,
+                                  seq.value, seq.value, seq.value}));
     while (true) {
         ENCOURS_ASSIGN(const bool hasCustomer, customers->next());
         if (!hasCustomer) {

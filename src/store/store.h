@@ -96,6 +96,21 @@ struct JournalEntry {
     std::optional<Outcome> outcome;
 };
 
+/// A value that a setting had, with who gave it.
+struct SettingVersion {
+    JournalSeq seq;
+    Moment at;
+    std::string actor;
+    std::string value;
+};
+
+/// When an entry of the journal was made, and by what command.
+struct JournalStamp {
+    JournalSeq seq;
+    Moment at;
+    std::string kind;
+};
+
 /// Where the chain of the journal ends.
 struct ChainHead {
     JournalSeq seq;
@@ -142,6 +157,14 @@ public:
     /// Fields that a person typed, as customer → set of field numbers.
     Result<std::vector<std::pair<CustomerId, CustomerField>>> enteredFields();
 
+    /// The lists of a day as they were kept, in the form of whoever kept them; nothing when they were not.
+    Result<std::optional<std::string>> dayList(Date listedOn);
+    Result<std::vector<Date>> dayListDays(); ///< in their order
+    /// Every value of a setting that was not undone, oldest first.
+    Result<std::vector<SettingVersion>> settingVersions(std::string_view name);
+
+    /// All entries in their order.
+    Result<std::vector<JournalStamp>> journalStamps();
     Result<JournalEntry> journalEntry(JournalSeq seq);
     /// The accounts that entries after `known` touched; nothing when they changed more than some accounts can show (an
     /// import, a setting, an undo), so that everything must be read again.

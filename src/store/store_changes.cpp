@@ -15,7 +15,7 @@ Result<std::optional<std::vector<CustomerId>>> Store::customersChangedSince(Jour
         return Changed{};
     }
     ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_customers_since"));
-    constexpr std::size_t tables = 11;
+    constexpr std::size_t tables = 16;
     const std::vector<SqlValue> values(tables, SqlValue{known.value});
     ENCOURS_TRY(rows->bind(values));
     std::vector<CustomerId> customers;
@@ -25,6 +25,62 @@ Result<std::optional<std::vector<CustomerId>>> Store::customersChangedSince(Jour
             return Changed{std::move(customers)};
         }
         customers.push_back(CustomerId{rows->integer(0)});
+    }
+}
+
+Result<std::optional<std::string>> Store::dayList(Date listedOn)
+{
+    using Content = std::optional<std::string>;
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_day_list"));
+    ENCOURS_TRY(rows->start({std::int64_t{listedOn.dayNumber()}}));
+    ENCOURS_ASSIGN(const bool hasRow, rows->next());
+    Content content = hasRow ? Content{rows->bytes(0)} : Content{};
+    rows->finish();
+    return content;
+}
+
+Result<std::vector<Date>> Store::dayListDays()
+{
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_day_list_days"));
+    ENCOURS_TRY(rows->start({}));
+    std::vector<Date> days;
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return days;
+        }
+        if (const auto day = Date::fromDayNumber(rows->integer(0))) {
+            days.push_back(*day);
+        }
+    }
+}
+
+Result<std::vector<JournalStamp>> Store::journalStamps()
+{
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_journal_stamps"));
+    ENCOURS_TRY(rows->start({}));
+    std::vector<JournalStamp> stamps;
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return stamps;
+        }
+        stamps.push_back({JournalSeq{rows->integer(0)}, Moment{rows->integer(1)}, std::string{rows->text(2)}});
+    }
+}
+
+Result<std::vector<SettingVersion>> Store::settingVersions(std::string_view name)
+{
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_setting_versions"));
+    ENCOURS_TRY(rows->start({name}));
+    std::vector<SettingVersion> versions;
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return versions;
+        }
+        versions.push_back({JournalSeq{rows->integer(1)}, Moment{rows->integer(2)}, std::string{rows->text(3)},
+                            std::string{rows->text(0)}});
     }
 }
 

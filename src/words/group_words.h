@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "portfolio/groups.h"
+#include "portfolio/indicators/groups.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "portfolio/indicators.h"
+#include "portfolio/indicators/indicators.h"
 
 #include <string>
 

@@ -5,6 +5,7 @@
 #include "base/resource.h"
 #include "calendar/date.h"
 #include "money/amount_text.h"
+#include "words/policy_words.h"
 #include "words/sentence.h"
 
 #include <nlohmann/json.hpp>
@@ -81,6 +82,18 @@ std::string wordsForCode(Language language, std::string_view key, const std::str
     return code;
 }
 
+/// Where the words of an argument stand that is a code; "" for one that is not.
+std::string_view codeFamily(ReasonCode reason, std::string_view key)
+{
+    if (key == "channel") return "step-channel";
+    if (key == "holder") return "circuit-holder";
+    if (key == "resolution") return "dispute-resolution";
+    if (key == "kind" && reason == ReasonCode::Blocked) return "block";
+    if (key == "step" && reason == ReasonCode::CircuitHeld) return "circuit-step";
+    if (key == "step" && reason == ReasonCode::CourtStep) return "court-step";
+    return {};
+}
+
 } // namespace
 
 std::string words(Language language, std::string_view key, const WordArguments& arguments, Currency currency)
@@ -113,8 +126,15 @@ std::string wordsFor(Language language, const Fault& fault)
 std::string wordsFor(Language language, const Reason& reason, Currency currency)
 {
     WordArguments arguments = reason.arguments;
+    const bool isOfPolicy = reason.code == ReasonCode::TargetMatched || reason.code == ReasonCode::CampaignDue ||
+                            reason.code == ReasonCode::CampaignLeftOut;
     for (auto& [key, value] : arguments) {
         if (key == "deadline") value = words(language, keyOf("legal-deadline", value));
+        if (key == "name" && isOfPolicy) value = policyName(language, value);
+        if (key == "sector" && hasWords(language, keyOf("trade-sector", value)))
+            value = words(language, keyOf("trade-sector", value));
+        const std::string_view family = codeFamily(reason.code, key);
+        if (!family.empty() && hasWords(language, keyOf(family, value))) value = words(language, keyOf(family, value));
     }
     return words(language, keyOf("reason", reasonName(reason.code)), arguments, currency);
 }
@@ -168,6 +188,36 @@ std::string wordsFor(Language language, PromiseState state)
         return {};
     };
     return words(language, keyOf("promise-state", name()));
+}
+
+std::string wordsFor(Language language, PromiseStatus status)
+{
+    return words(language, keyOf("promise-state", promiseStatusCode(status)));
+}
+
+std::string wordsFor(Language language, DisputeStepKind kind)
+{
+    return words(language, keyOf("dispute-step", disputeStepCode(kind)));
+}
+
+std::string wordsFor(Language language, DisputeAge age)
+{
+    return words(language, keyOf("dispute-age", disputeAgeCode(age)));
+}
+
+std::string wordsFor(Language language, CircuitStep step)
+{
+    return words(language, keyOf("circuit-step", circuitStepCode(step)));
+}
+
+std::string wordsFor(Language language, CircuitHolder holder)
+{
+    return words(language, keyOf("circuit-holder", circuitHolderCode(holder)));
+}
+
+std::string wordsFor(Language language, BlockKind kind)
+{
+    return words(language, keyOf("block", blockKindCode(kind)));
 }
 
 std::string wordsFor(Language language, MissingDetail detail)

@@ -4,6 +4,8 @@
 #include "base/fault.h"
 #include "base/language.h"
 #include "dunning/scheduler.h"
+#include "portfolio/dispute_ageing.h"
+#include "portfolio/promise_status.h"
 #include "receivables/identifiers.h"
 #include "receivables/legal_clock.h"
 #include "receivables/legal_values.h"
@@ -38,6 +40,12 @@ using WordArguments = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] std::string wordsFor(Language language, DisputeCategory category);
 [[nodiscard]] std::string wordsFor(Language language, DisputeResolution resolution);
 [[nodiscard]] std::string wordsFor(Language language, PromiseState state);
+[[nodiscard]] std::string wordsFor(Language language, PromiseStatus status);
+[[nodiscard]] std::string wordsFor(Language language, DisputeStepKind kind);
+[[nodiscard]] std::string wordsFor(Language language, DisputeAge age);
+[[nodiscard]] std::string wordsFor(Language language, CircuitStep step);
+[[nodiscard]] std::string wordsFor(Language language, CircuitHolder holder);
+[[nodiscard]] std::string wordsFor(Language language, BlockKind kind);
 [[nodiscard]] std::string wordsFor(Language language, MissingDetail detail);
 [[nodiscard]] std::string wordsFor(Language language, CustomerField field);
 [[nodiscard]] std::string wordsFor(Language language, ItemKind kind);

@@ -51,6 +51,12 @@ std::string show(const InstrumentEvent& event)
 {
     return show(event.step) + '@' + show(event.on) + show(event.reason) + show(event.recordedBy);
 }
+std::string show(const DisputeStep& step)
+{
+    return show(step.id) + show(step.kind) + '@' + show(step.on) + show(step.dueOn) + show(step.category) +
+           show(std::string_view(step.person)) + (step.amount ? show(*step.amount) : "-") +
+           show(std::string_view(step.text)) + show(std::string_view(step.actor)) + show(step.recordedBy);
+}
 template <typename Element>
 std::string show(const std::vector<Element>& elements)
 {
@@ -107,8 +113,8 @@ void addContacts(Lines& lines, const Account& account)
     }
     for (const Dispute& fact : account.disputes) {
         lines.add("dispute", fact.id, fact.attempt, fact.openedOn, fact.deadlineOn, fact.category,
-                  std::string_view(fact.cause), std::string_view(fact.owner), fact.items, fact.resolvedOn,
-                  fact.resolution, fact.recordedBy);
+                  std::string_view(fact.cause), std::string_view(fact.owner), fact.items, fact.steps, fact.resolvedOn,
+                  fact.resolution, fact.recordedBy, std::string_view(fact.actor));
     }
     for (const Reminder& fact : account.reminders)
         lines.add("reminder", fact.id, std::string_view(fact.templateCode), fact.sentOn, fact.items, fact.recordedBy);
@@ -131,6 +137,21 @@ void addRegisters(Lines& lines, const Account& account)
     }
 }
 
+void addWork(Lines& lines, const Account& account)
+{
+    for (const CircuitEvent& fact : account.circuit) {
+        lines.add("circuit", fact.item, fact.step, fact.on, fact.payOn, std::string_view(fact.toldBy), fact.recordedBy);
+    }
+    for (const Block& fact : account.blocks) {
+        lines.add("block", fact.id, fact.kind, fact.fromOn, fact.untilOn, fact.endedOn, std::string_view(fact.reason),
+                  fact.items, fact.recordedBy);
+    }
+    for (const DiscountOffer& fact : account.offers) {
+        lines.add("offer", fact.item, fact.offeredOn, fact.payBy, static_cast<int>(fact.rate.bp()), fact.discount,
+                  std::string_view(fact.campaign), fact.recordedBy);
+    }
+}
+
 } // namespace
 
 std::string textOf(const Account& account)
@@ -140,6 +161,7 @@ std::string textOf(const Account& account)
     addLedger(lines, account);
     addContacts(lines, account);
     addRegisters(lines, account);
+    addWork(lines, account);
     return lines.text();
 }
 

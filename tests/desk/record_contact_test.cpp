@@ -101,7 +101,12 @@ TEST_F(RecordContactTest, SuspendsWhatIsDisputedUntilItIsRejected)
     EXPECT_FALSE(isCalledToday("C2"));
     const Dispute opened = m_book.account("C2").disputes.at(0);
     EXPECT_EQ(opened.items.at(0).amount, Money{45'050});
-    ASSERT_TRUE(ResolveDispute{m_book.desk()}.execute(m_book.customer("C2"), opened.id, DisputeResolution::Rejected));
+    DisputeVerdict verdict;
+    verdict.customer = m_book.customer("C2");
+    verdict.dispute = opened.id;
+    verdict.resolution = DisputeResolution::Rejected;
+    verdict.resolvedBy = "P. Costa";
+    ASSERT_TRUE(ResolveDispute{m_book.desk()}.execute(verdict));
     EXPECT_TRUE(isCalledToday("C2"));
 }
 

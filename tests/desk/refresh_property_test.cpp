@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/account_events.h"
 #include "desk/account_text.h"
+#include "desk/blocks.h"
+#include "desk/circuit.h"
+#include "desk/disputes.h"
 #include "desk/edit_book.h"
 #include "desk/factoring.h"
 #include "desk/find_anything.h"
 #include "desk/instruments.h"
 #include "desk/item_days.h"
+#include "desk/keep_safe.h"
 #include "desk/late_charges.h"
 #include "desk/make_demo.h"
 #include "desk/record_contact.h"
@@ -14,6 +18,7 @@
 #include "support/temp_book.h"
 
 #include <map>
+#include <tuple>
 
 namespace encours {
 namespace {
@@ -28,7 +33,7 @@ public:
     /// Does one thing and gives its name, with "refused" behind it when it was.
     std::string act(Desk& desk)
     {
-        switch (m_generator.small(0, 12)) {
+        switch (m_generator.small(0, 15)) {
         case 0:
         case 1:
         case 2:
@@ -41,6 +46,9 @@ public:
         case 9: return said("item days", RecordItemDay{desk}.execute(someItemDay(desk)));
         case 10: return said("edit", EditCustomer{desk}.execute(someCustomer(desk), someFields(), {}));
         case 11: return m_generator.chance(50) ? recordEvent(desk) : factor(desk);
+        case 12: return said("circuit", RecordCircuit{desk}.execute(someCircuit(desk)));
+        case 13: return m_generator.chance(50) ? block(desk) : endBlock(desk);
+        case 14: return stepDispute(desk);
         default: return m_generator.chance(50) ? litigation(desk) : import(desk);
         }
     }
@@ -82,7 +90,7 @@ private:
         return request;
     }
 
-    std::string resolveDispute(Desk& desk)
+    std::optional<std::pair<CustomerId, DisputeId>> someOpenDispute(const Desk& desk)
     {
         const auto portfolio = desk.portfolio();
         std::vector<std::pair<CustomerId, DisputeId>> open;
@@ -91,10 +99,65 @@ private:
                 if (!dispute.resolvedOn) open.emplace_back(account.customer.id, dispute.id);
             }
         });
-        if (open.empty()) return "no dispute";
-        const auto [customer, dispute] =
-            open[static_cast<std::size_t>(m_generator.between(0, static_cast<std::int64_t>(open.size()) - 1))];
-        return said("resolve", ResolveDispute{desk}.execute(customer, dispute, DisputeResolution::Settled));
+        if (open.empty()) return std::nullopt;
+        return open[static_cast<std::size_t>(m_generator.between(0, static_cast<std::int64_t>(open.size()) - 1))];
+    }
+
+    std::string resolveDispute(Desk& desk)
+    {
+        const auto named = someOpenDispute(desk);
+        if (!named) return "no dispute";
+        DisputeVerdict verdict;
+        std::tie(verdict.customer, verdict.dispute) = *named;
+        verdict.resolution = m_generator.chance(50) ? DisputeResolution::Settled : DisputeResolution::CreditNote;
+        return said("resolve", ResolveDispute{desk}.execute(verdict));
+    }
+
+    std::string stepDispute(Desk& desk)
+    {
+        const auto named = someOpenDispute(desk);
+        if (!named) return "no dispute";
+        DisputeStepRequest request;
+        std::tie(request.customer, request.dispute) = *named;
+        request.kind = static_cast<DisputeStepKind>(m_generator.small(0, static_cast<int>(disputeStepKindCount) - 1));
+        if (request.kind != DisputeStepKind::TaskDone) request.text = "bon de livraison";
+        if (m_generator.chance(50)) request.person = "Atelier";
+        if (m_generator.chance(50)) request.dueOn = desk.today().plusDays(m_generator.small(0, 20));
+        return said("dispute step", StepDispute{desk}.execute(request));
+    }
+
+    CircuitRequest someCircuit(const Desk& desk)
+    {
+        CircuitRequest request;
+        request.customer = someCustomer(desk);
+        request.items = someItems(desk, request.customer);
+        request.step = static_cast<CircuitStep>(m_generator.small(0, static_cast<int>(circuitStepCount) - 1));
+        request.on = desk.today().plusDays(-m_generator.small(0, 5));
+        if (m_generator.chance(30)) request.payOn = desk.today().plusDays(m_generator.small(0, 30));
+        if (m_generator.chance(50)) request.toldBy = "Mme Petit";
+        return request;
+    }
+
+    std::string block(Desk& desk)
+    {
+        BlockRequest request;
+        request.customer = someCustomer(desk);
+        request.kind = static_cast<BlockKind>(m_generator.small(0, static_cast<int>(blockKindCount) - 1));
+        request.until = desk.today().plusDays(m_generator.small(0, 30));
+        request.reason = "direction";
+        if (m_generator.chance(50)) request.items = someItems(desk, request.customer);
+        const auto made = BlockAccount{desk}.execute(request);
+        if (made) m_blocks.emplace_back(request.customer, *made);
+        return said("block", made);
+    }
+
+    std::string endBlock(Desk& desk)
+    {
+        if (m_blocks.empty()) return "no block";
+        EndBlockRequest request;
+        std::tie(request.customer, request.block) =
+            m_blocks[static_cast<std::size_t>(m_generator.between(0, static_cast<std::int64_t>(m_blocks.size()) - 1))];
+        return said("end block", EndBlock{desk}.execute(request));
     }
 
     std::string enterInstrument(Desk& desk)
@@ -192,6 +255,7 @@ private:
     Generator& m_generator;
     test::TempBook& m_book;
     std::vector<std::pair<CustomerId, InstrumentId>> m_instruments;
+    std::vector<std::pair<CustomerId, BlockId>> m_blocks;
     int m_imports = 0;
 };
 
@@ -265,6 +329,9 @@ TEST_P(RefreshProperty, MakesTheSnapshotThatAFreshLoadMakes)
             ASSERT_EQ(answersOf(kept, text), answersOf(made, text)) << after << text;
     }
     EXPECT_GT(done["contact"], 2) << after;
+    const auto checks = KeepSafe{book.desk()}.verify();
+    ASSERT_TRUE(checks);
+    for (const VerifyCheck& check : *checks) EXPECT_TRUE(check.isOk) << check.name << ": " << check.detail << after;
     EXPECT_GT(done.size(), 8U) << after;
 }
 

@@ -55,7 +55,8 @@ TEST(NextAction, IsTheNextStepOfThePlanAfterACall)
 {
     const Account account = overdueSince(november(2)).call(Outcome::Plan, november(5)).build();
     EXPECT_EQ(nextActionOn(account, november(6)), november(12));
-    EXPECT_TRUE(isCalledFor(decideOn(account, november(12)), ReasonCode::PlanStepDue));
+    // The second step of the French plan is a letter.
+    EXPECT_TRUE(isCalledFor(decideOn(account, november(12)), ReasonCode::StepToWrite));
 }
 
 TEST(NextAction, KeepsThreeOpenDaysBetweenPlanSteps)

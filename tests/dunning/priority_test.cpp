@@ -149,9 +149,9 @@ TEST(Points, NameThePlanStepThatHasCome)
     const Account account =
         AccountBuilder().invoiceDue("F1", 100, today.plusDays(-10)).call(Outcome::Plan, today.plusDays(-7)).build();
     const Call call = callOn(account);
-    ASSERT_NE(findReason(call.reasons, ReasonCode::PlanStepDue), nullptr);
-    EXPECT_EQ(argumentOf(*findReason(call.reasons, ReasonCode::PlanStepDue), "step"), "R2");
-    EXPECT_EQ(argumentOf(*findReason(call.reasons, ReasonCode::PlanStepDue), "days"), "10");
+    ASSERT_NE(findReason(call.reasons, ReasonCode::StepToWrite), nullptr);
+    EXPECT_EQ(argumentOf(*findReason(call.reasons, ReasonCode::StepToWrite), "step"), "R2");
+    EXPECT_EQ(argumentOf(*findReason(call.reasons, ReasonCode::StepToWrite), "days"), "10");
 }
 
 } // namespace

@@ -195,8 +195,8 @@ TEST(Codes, OfReasonsAreAllDifferentAndNotEmpty)
     EXPECT_EQ(names.size(), allReasonCodes().size());
     EXPECT_FALSE(names.contains(""));
     EXPECT_EQ(reasonName(ReasonCode::TenDayRule), "ten-day-rule");
-    EXPECT_EQ(allReasonCodes().back(), ReasonCode::FactorChases);
-    EXPECT_EQ(allReasonCodes().size(), static_cast<std::size_t>(ReasonCode::FactorChases) + 1);
+    EXPECT_EQ(allReasonCodes().back(), ReasonCode::NotDueYet);
+    EXPECT_EQ(allReasonCodes().size(), static_cast<std::size_t>(ReasonCode::NotDueYet) + 1);
 }
 
 TEST(Codes, OfPhasesAreReadBack)

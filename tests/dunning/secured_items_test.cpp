@@ -127,7 +127,8 @@ TEST(SecuredItems, ByADirectDebitAreNotChasedWhileItIsOnItsWay)
 DunningContext eagerOn(Date day)
 {
     DunningContext context = test::dayOf(day);
-    context.plan.steps = {{"R1", 1, false}};
+    context.plan.steps = {PlanStep{}};
+    context.plan.steps.front().code = "R1";
     return context;
 }
 

@@ -58,7 +58,9 @@ void ScriptedDesk::loadDay(Answer<DayPtr> answer)
 {
     m_reads.push_back([this, answer = std::move(answer)] {
         const DunningContext context = contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today);
-        answer(makeDayData(*m_portfolio, makeLists(*m_portfolio, context), currentLanguage()));
+        DayLists lists = makeLists(*m_portfolio, context);
+        weigh(lists, kept);
+        answer(makeDayData(*m_portfolio, std::move(lists), currentLanguage()));
     });
 }
 
@@ -71,6 +73,34 @@ void ScriptedDesk::loadSheet(CustomerId customer, Answer<SheetPtr> answer)
         sheet.decision = decide(*sheet.account, contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today));
         answer(SheetPtr(std::make_shared<const CustomerSheet>(std::move(sheet))));
     });
+}
+
+void ScriptedDesk::loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
+                               Answer<RankingPtr> answer)
+{
+    m_reads.push_back([this, day, order, minutes, answer = std::move(answer)] {
+        const DunningContext context = contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today);
+        const CallOrderBasis basis{*m_portfolio, m_today, context.rules};
+        OrderedDay ordered{day->lists, order, {}, std::nullopt};
+        sortCalls(ordered.lists.calls, order, basis);
+        for (const Call& call : ordered.lists.calls) ordered.figures.push_back(orderFigureOf(call, order, basis));
+        if (minutes) ordered.capacity = planDay(ordered.lists, *minutes, context);
+        answer(makeRanking(*day, ordered, currentLanguage(), m_portfolio->currency()));
+    });
+}
+
+void ScriptedDesk::loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer)
+{
+    m_reads.push_back([this, customer, answer = std::move(answer)] {
+        const DunningContext context = contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today);
+        answer(ExplanationPtr(std::make_shared<const Explanation>(explain(*m_portfolio->find(customer), context))));
+    });
+}
+
+void ScriptedDesk::saveWeights(const PriorityWeights& weights, Answer<Done> answer)
+{
+    if (!refusal) kept = weights;
+    later(std::move(answer), Done{});
 }
 
 void ScriptedDesk::record(const ContactRequest& request, Answer<ContactRecorded> answer)
@@ -94,6 +124,24 @@ void ScriptedDesk::edit(CustomerId customer, const FieldChanges& changes, const 
 void ScriptedDesk::resolve(const DisputeVerdict& verdict, Answer<Done> answer)
 {
     verdicts.push_back(verdict);
+    later(std::move(answer), Done{});
+}
+
+void ScriptedDesk::noteCircuit(const CircuitRequest& request, Answer<Done> answer)
+{
+    circuits.push_back(request);
+    later(std::move(answer), Done{});
+}
+
+void ScriptedDesk::block(const BlockRequest& request, Answer<Done> answer)
+{
+    blocked.push_back(request);
+    later(std::move(answer), Done{});
+}
+
+void ScriptedDesk::endBlock(const EndBlockRequest& request, Answer<Done> answer)
+{
+    endedBlocks.push_back(request);
     later(std::move(answer), Done{});
 }
 

@@ -28,10 +28,18 @@ public:
     [[nodiscard]] Date today() const override { return m_today; }
     void loadDay(Answer<DayPtr> answer) override;
     void loadSheet(CustomerId customer, Answer<SheetPtr> answer) override;
+    void loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
+                     Answer<RankingPtr> answer) override;
+    void loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer) override;
+    [[nodiscard]] PriorityWeights weights() const override { return kept; }
+    void saveWeights(const PriorityWeights& weights, Answer<Done> answer) override;
     void record(const ContactRequest& request, Answer<ContactRecorded> answer) override;
     void undo(std::optional<JournalSeq> entry, Answer<UndoneAction> answer) override;
     void edit(CustomerId customer, const FieldChanges& changes, const std::string& key, Answer<Done> answer) override;
     void resolve(const DisputeVerdict& verdict, Answer<Done> answer) override;
+    void noteCircuit(const CircuitRequest& request, Answer<Done> answer) override;
+    void block(const BlockRequest& request, Answer<Done> answer) override;
+    void endBlock(const EndBlockRequest& request, Answer<Done> answer) override;
     void passToLitigation(const LitigationRequest& request, Answer<JournalSeq> answer) override;
     void writeLetter(CustomerId customer, const std::filesystem::path& folder, Answer<LettersWritten> answer) override;
 
@@ -44,6 +52,10 @@ public:
     std::vector<std::optional<JournalSeq>> undone;
     std::vector<Edited> edited;
     std::vector<DisputeVerdict> verdicts;
+    PriorityWeights kept; ///< by which the lists are made
+    std::vector<CircuitRequest> circuits;
+    std::vector<BlockRequest> blocked;
+    std::vector<EndBlockRequest> endedBlocks;
     std::vector<LitigationRequest> passed;
     std::vector<std::filesystem::path> letterFolders;
     std::optional<Fault> refusal; ///< for everything that is recorded from now on

@@ -44,8 +44,11 @@ inline constexpr std::string_view assemblers[] = {"src/cli/main.cpp", "ui/main.c
 /// What a rule computes, ui/ gets from desk.
 inline constexpr std::string_view ruleFolders[] = {"portfolio", "dunning"};
 inline constexpr std::string_view valueHeaders[] = {
-    "portfolio/account.h",  "portfolio/portfolio.h", "portfolio/ageing.h", "portfolio/indicators.h",
-    "portfolio/forecast.h", "dunning/plan.h",        "dunning/reason.h",   "dunning/scheduler.h",
+    "portfolio/account.h",       "portfolio/portfolio.h",
+    "portfolio/ageing.h",        "portfolio/indicators/indicators.h",
+    "portfolio/forecast.h",      "dunning/plans/plan.h",
+    "dunning/reason.h",          "dunning/scheduler.h",
+    "dunning/targets/targets.h", "dunning/priority/priority_weights.h",
 };
 
 } // namespace encours::lint

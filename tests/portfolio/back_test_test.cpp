@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/back_test.h"
+#include "portfolio/forecast/back_test.h"
 
-#include "portfolio/cash_interval.h"
-#include "portfolio/forecast_rivals.h"
+#include "portfolio/forecast/cash_interval.h"
+#include "portfolio/forecast/forecast_rivals.h"
 #include "support/payer_book.h"
 #include "support/random_account.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/cash_forecast.h"
+#include "portfolio/forecast/cash_forecast.h"
 
-#include "portfolio/cash_days.h"
-#include "portfolio/cash_interval.h"
+#include "portfolio/forecast/cash_days.h"
+#include "portfolio/forecast/cash_interval.h"
 #include "support/account_builder.h"
 #include "support/payer_book.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/dso.h"
-#include "portfolio/sales_by_month.h"
+#include "portfolio/indicators/dso.h"
+#include "portfolio/indicators/sales_by_month.h"
 #include "support/account_builder.h"
 
 #include <gtest/gtest.h>

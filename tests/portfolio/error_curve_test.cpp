@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/error_curve.h"
+#include "portfolio/forecast/error_curve.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/exposure.h"
+#include "portfolio/risk/exposure.h"
 
 #include "support/account_builder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/factored_items.h"
+#include "portfolio/risk/factored_items.h"
 
 #include "support/account_builder.h"
 

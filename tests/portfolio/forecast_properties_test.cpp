@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/cash_forecast.h"
-#include "portfolio/cash_interval.h"
+#include "portfolio/forecast/cash_forecast.h"
+#include "portfolio/forecast/cash_interval.h"
 #include "support/payer_book.h"
 #include "support/random_account.h"
 

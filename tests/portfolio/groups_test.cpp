@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/groups.h"
+#include "portfolio/indicators/groups.h"
 
 #include "support/account_builder.h"
 

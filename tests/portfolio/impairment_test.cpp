@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/impairment.h"
+#include "portfolio/risk/impairment.h"
 
 #include "support/account_builder.h"
 

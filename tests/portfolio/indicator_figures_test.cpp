@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/indicator_figures.h"
+#include "portfolio/indicators/indicator_figures.h"
 
-#include "portfolio/indicator_sums.h"
+#include "portfolio/indicators/indicator_sums.h"
 
 #include <gtest/gtest.h>
 

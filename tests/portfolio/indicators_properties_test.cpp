@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/aged_columns.h"
-#include "portfolio/impairment.h"
-#include "portfolio/indicators.h"
+#include "portfolio/indicators/indicators.h"
+#include "portfolio/risk/impairment.h"
 #include "support/random_account.h"
 
 #include <gtest/gtest.h>

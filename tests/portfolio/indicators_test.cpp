@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/indicators.h"
+#include "portfolio/indicators/indicators.h"
 
 #include "support/account_builder.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/late_charges.h"
+#include "portfolio/risk/late_charges.h"
 
 #include "support/account_builder.h"
 #include "support/legal_rows.h"

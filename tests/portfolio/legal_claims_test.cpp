@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/legal_claims.h"
+#include "portfolio/risk/legal_claims.h"
 
 #include "portfolio/open_items.h"
 #include "support/account_builder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/pay_habit.h"
+#include "portfolio/forecast/pay_habit.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/payer_profile.h"
+#include "portfolio/forecast/payer_profile.h"
 
 #include "support/payer_book.h"
 #include "support/random_account.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/promises.h"
 
+#include "portfolio/promise_status.h"
 #include "support/account_builder.h"
 
 #include <gtest/gtest.h>
@@ -177,6 +178,40 @@ TEST(TrackedPromises, LeaveOutWhatWasPromisedAfterTheDay)
     const Account account = withInvoice().promise(madeOn, promisedOn, {{"F1", 10'000}}).build();
     EXPECT_TRUE(trackPromises(account, madeOn.plusDays(-1)).empty());
     EXPECT_EQ(progress(account, madeOn.plusDays(-1)).state, PromiseState::Running);
+}
+
+TEST(TrackPromises, TolerateWhatNobodyArguesAbout)
+{
+    const Account account =
+        withInvoice().promise(madeOn, promisedOn, {{"F1", 10'000}}).pay("F1", 9'950, lastDay).build();
+    const Date after = lastDay.plusDays(1);
+    EXPECT_EQ(trackPromises(account, after).at(0).progress.state, PromiseState::PartlyKept);
+    EXPECT_EQ(trackPromises(account, after, {2, 49}).at(0).progress.state, PromiseState::PartlyKept);
+    EXPECT_EQ(trackPromises(account, after, {2, 50}).at(0).progress.state, PromiseState::Kept);
+    EXPECT_EQ(trackPromises(account, lastDay, {2, 50}).at(0).progress.state, PromiseState::Kept);
+    EXPECT_EQ(trackPromises(account, after, {1, 50}).at(0).progress.state, PromiseState::KeptLate);
+}
+
+TEST(TrackPromises, NeverTolerateThatNothingCame)
+{
+    const Account account = withInvoice().promise(madeOn, promisedOn, {{"F1", 500}}).build();
+    EXPECT_EQ(trackPromises(account, lastDay.plusDays(1), {2, 1'000}).at(0).progress.state, PromiseState::Broken);
+}
+
+TEST(PromiseStatus, SaysThatALaterPromiseTookThePlaceOfOne)
+{
+    const Account account = withInvoice()
+                                .promise(madeOn, promisedOn, {{"F1", 10'000}})
+                                .promise(madeOn.plusDays(1), promisedOn.plusDays(7), {{"F1", 10'000}})
+                                .build();
+    const auto tracked = trackPromises(account, lastDay.plusDays(1));
+    EXPECT_EQ(statusOf(tracked.at(0).progress), PromiseStatus::Superseded);
+    EXPECT_EQ(statusOf(tracked.at(1).progress), PromiseStatus::Running);
+    for (std::size_t index = 0; index < promiseStatusCount; ++index) {
+        const auto status = static_cast<PromiseStatus>(index);
+        EXPECT_EQ(parsePromiseStatus(promiseStatusCode(status)), status);
+    }
+    EXPECT_FALSE(parsePromiseStatus("rompue"));
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/aged_columns.h"
-#include "portfolio/search_index.h"
+#include "portfolio/search/search_index.h"
 
 #include "support/random_account.h"
 

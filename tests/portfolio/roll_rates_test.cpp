@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/roll_rates.h"
+#include "portfolio/indicators/roll_rates.h"
 
 #include "support/random_account.h"
 

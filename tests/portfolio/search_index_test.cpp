@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/search_index.h"
+#include "portfolio/search/search_index.h"
 
 #include "support/account_builder.h"
 

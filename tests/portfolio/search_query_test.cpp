@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/search_query.h"
+#include "portfolio/search/search_query.h"
 
 #include <gtest/gtest.h>
 

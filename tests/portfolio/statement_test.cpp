@@ -28,12 +28,12 @@ Account moreau()
         .build();
 }
 
-Statement statement(const Account& account, const StatementScope& scope)
+AccountStatement statement(const Account& account, const StatementScope& scope)
 {
     return statementOf(account, scope, Currency::euro());
 }
 
-std::vector<std::string> numbers(const Statement& shown)
+std::vector<std::string> numbers(const AccountStatement& shown)
 {
     std::vector<std::string> found;
     for (const StatementLine& line : shown.lines) found.push_back(line.item.number.str());
@@ -42,7 +42,7 @@ std::vector<std::string> numbers(const Statement& shown)
 
 TEST(Statement, ShowsEveryDocumentInOrderWithTheBalanceAfterIt)
 {
-    const Statement shown = statement(moreau(), {november, {}, StatementKind::AllLines});
+    const AccountStatement shown = statement(moreau(), {november, {}, StatementKind::AllLines});
     ASSERT_EQ(numbers(shown), (std::vector<std::string>{"F1", "F2", "R1", "A1"}));
     EXPECT_EQ(shown.opening, Money{0});
     const std::int64_t balances[] = {120'000, 150'000, 50'000, 45'000};
@@ -57,7 +57,7 @@ TEST(Statement, ShowsEveryDocumentInOrderWithTheBalanceAfterIt)
 
 TEST(Statement, NamesWhatPaidADocumentOnBothSides)
 {
-    const Statement shown = statement(moreau(), {november, {}, StatementKind::AllLines});
+    const AccountStatement shown = statement(moreau(), {november, {}, StatementKind::AllLines});
     ASSERT_EQ(shown.lines[0].matches.size(), 1U);
     EXPECT_EQ(shown.lines[0].matches[0].number, "R1");
     EXPECT_EQ(shown.lines[0].matches[0].kind, ItemKind::Payment);
@@ -70,7 +70,7 @@ TEST(Statement, NamesWhatPaidADocumentOnBothSides)
 
 TEST(Statement, OfAnEarlierDayKnowsNothingOfWhatCameAfter)
 {
-    const Statement shown = statement(moreau(), {september, {}, StatementKind::AllLines});
+    const AccountStatement shown = statement(moreau(), {september, {}, StatementKind::AllLines});
     ASSERT_EQ(numbers(shown), (std::vector<std::string>{"F1", "F2"}));
     EXPECT_EQ(shown.lines[0].open, Money{120'000});
     EXPECT_TRUE(shown.lines[0].matches.empty());
@@ -79,22 +79,22 @@ TEST(Statement, OfAnEarlierDayKnowsNothingOfWhatCameAfter)
 
 TEST(Statement, OfAPeriodBeginsWithTheBalanceBeforeIt)
 {
-    const Statement shown = statement(moreau(), {november, september.plusDays(1), StatementKind::AllLines});
+    const AccountStatement shown = statement(moreau(), {november, september.plusDays(1), StatementKind::AllLines});
     EXPECT_EQ(shown.opening, Money{150'000});
     EXPECT_EQ(numbers(shown), (std::vector<std::string>{"R1", "A1"}));
     EXPECT_EQ(shown.lines[0].balance, Money{50'000});
     EXPECT_EQ(shown.closing, Money{45'000});
 
-    const Statement quiet = statement(moreau(), {november, november.plusDays(0), StatementKind::AllLines});
+    const AccountStatement quiet = statement(moreau(), {november, november.plusDays(0), StatementKind::AllLines});
     EXPECT_EQ(quiet.opening, Money{50'000}) << "the first day belongs to the period";
-    const Statement before = statement(moreau(), {Date::of(2026, 7, 1), Date::of(2026, 6, 1), StatementKind::AllLines});
+    const AccountStatement before = statement(moreau(), {Date::of(2026, 7, 1), Date::of(2026, 6, 1), StatementKind::AllLines});
     EXPECT_TRUE(before.lines.empty());
     EXPECT_EQ(before.opening, Money{0});
 }
 
 TEST(Statement, OfOpenItemsHoldsWhatIsLeftOfThem)
 {
-    const Statement shown = statement(moreau(), {november, {}, StatementKind::OpenOnly});
+    const AccountStatement shown = statement(moreau(), {november, {}, StatementKind::OpenOnly});
     EXPECT_EQ(numbers(shown), (std::vector<std::string>{"F1", "F2", "A1"}));
     EXPECT_EQ(shown.lines[0].balance, Money{20'000});
     EXPECT_EQ(shown.lines[2].balance, Money{45'000});
@@ -108,7 +108,7 @@ TEST(Statement, OfAnAccountWithoutDocumentsIsInTheCurrencyOfTheBook)
 }
 
 /// What must hold of any statement; the balance comes from the facts, not from stateOf().
-void expectSound(const Account& account, const Statement& shown)
+void expectSound(const Account& account, const AccountStatement& shown)
 {
     Money booked;
     Money before;
@@ -151,7 +151,7 @@ TEST(StatementsOfRandomAccounts, SumToTheBalanceOnAnyDay)
             if (scope.kind == StatementKind::AllLines && generator.chance(60)) {
                 scope.from = asOf.plusDays(-generator.small(0, 200));
             }
-            const Statement shown = statement(account, scope);
+            const AccountStatement shown = statement(account, scope);
             expectSound(account, shown);
             if (testing::Test::HasFatalFailure()) FAIL() << "account " << round + 1 << " on " << formatIsoDate(asOf);
             lines += shown.lines.size();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/dso.h"
-#include "portfolio/indicator_figures.h"
+#include "portfolio/indicators/dso.h"
+#include "portfolio/indicators/indicator_figures.h"
 #include "property/generator.h"
 
 #include <gtest/gtest.h>

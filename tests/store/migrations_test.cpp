@@ -65,6 +65,9 @@ TEST_P(Migrations, RefuseADatabaseOfAnotherProgram)
 
 /// Takes away what the later steps added, as if this program had never opened the book.
 constexpr const char* backToTheFirstSchema =
+    "DROP VIEW discount_offer_readable; DROP VIEW dispute_step_readable; DROP VIEW block_readable;"
+    "DROP VIEW circuit_event_readable; DROP TABLE day_list; DROP TABLE discount_offer; DROP TABLE dispute_step;"
+    "DROP TABLE block_end; DROP TABLE block_item; DROP TABLE block; DROP TABLE circuit_event;"
     "DROP VIEW item_foreign_amount_readable; DROP TABLE item_foreign_amount;"
     "DROP VIEW instrument_readable; DROP VIEW legal_value_readable; DROP TABLE charge; DROP TABLE account_event;"
     "DROP TABLE factor_event; DROP TABLE instrument_event; DROP TABLE instrument_item; DROP TABLE instrument;"

@@ -64,6 +64,13 @@ AccountBuilder& AccountBuilder::creditNote(std::string number, std::int64_t cent
     return *this;
 }
 
+AccountBuilder& AccountBuilder::returnedPayment(std::string number, std::int64_t cents, Date on)
+{
+    invoice(std::move(number), cents, {on, on});
+    m_account.items.edit().back().kind = ItemKind::PaymentReturn;
+    return *this;
+}
+
 AccountBuilder& AccountBuilder::payment(std::string number, std::int64_t cents, Date on)
 {
     Item item;
@@ -112,6 +119,13 @@ AccountBuilder& AccountBuilder::call(Outcome outcome, Date on, const Numbers& nu
     return *this;
 }
 
+AccountBuilder& AccountBuilder::inboundCall(Outcome outcome, Date on, const Numbers& numbers)
+{
+    addAttempt(outcome, on, numbers);
+    m_account.attempts.edit().back().direction = Direction::Inbound;
+    return *this;
+}
+
 AccountBuilder& AccountBuilder::callBack(Date on, Date callBackOn, const Numbers& numbers)
 {
     addAttempt(Outcome::CallBack, on, numbers);
@@ -119,7 +133,7 @@ AccountBuilder& AccountBuilder::callBack(Date on, Date callBackOn, const Numbers
     return *this;
 }
 
-AccountBuilder& AccountBuilder::promise(Date madeOn, Date promisedOn, const Covered& covered)
+AccountBuilder& AccountBuilder::promise(Date madeOn, Date promisedOn, const Covered& covered, PaymentMeans means)
 {
     Numbers numbers;
     for (const auto& [number, cents] : covered) numbers.push_back(number);
@@ -128,6 +142,7 @@ AccountBuilder& AccountBuilder::promise(Date madeOn, Date promisedOn, const Cove
     promise.id = PromiseId{nextId()};
     promise.madeOn = madeOn;
     promise.promisedOn = promisedOn;
+    promise.means = means;
     promise.items = coveredBy(covered);
     for (const CoveredItem& item : promise.items) promise.amount += item.amount;
     m_account.promises.push_back(std::move(promise));
@@ -151,6 +166,24 @@ AccountBuilder& AccountBuilder::plan(Date madeOn, const std::vector<Date>& promi
     return *this;
 }
 
+AccountBuilder& AccountBuilder::plan(Date madeOn, const std::vector<Part>& parts)
+{
+    Numbers numbers;
+    for (const Part& part : parts) {
+        for (const auto& [number, cents] : part.covered) {
+            if (std::ranges::find(numbers, number) == numbers.end()) numbers.push_back(number);
+        }
+    }
+    const AttemptId attempt = addAttempt(Outcome::Plan, madeOn, numbers);
+    for (const Part& part : parts) {
+        Promise promise{PromiseId{nextId()}, attempt, madeOn, part.promisedOn, {}, PaymentMeans::Transfer, {}, {}};
+        promise.items = coveredBy(part.covered);
+        for (const CoveredItem& item : promise.items) promise.amount += item.amount;
+        m_account.promises.push_back(std::move(promise));
+    }
+    return *this;
+}
+
 AccountBuilder& AccountBuilder::dispute(Date openedOn, Date deadlineOn, const Covered& covered)
 {
     Numbers numbers;
@@ -170,6 +203,22 @@ AccountBuilder& AccountBuilder::resolveLastDispute(Date on, DisputeResolution re
     expect(!m_account.disputes.empty(), "there is a dispute to resolve");
     m_account.disputes.edit().back().resolvedOn = on;
     m_account.disputes.edit().back().resolution = resolution;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::disputeOwner(DisputeCategory category, std::string owner)
+{
+    expect(!m_account.disputes.empty(), "there is a dispute to qualify");
+    m_account.disputes.edit().back().category = category;
+    m_account.disputes.edit().back().owner = std::move(owner);
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::disputeStep(DisputeStep step)
+{
+    expect(!m_account.disputes.empty(), "there is a dispute to work on");
+    step.id = DisputeStepId{nextId()};
+    m_account.disputes.edit().back().steps.push_back(std::move(step));
     return *this;
 }
 
@@ -197,6 +246,22 @@ AccountBuilder& AccountBuilder::instrument(InstrumentKind kind, Date dueOn, cons
     for (const CoveredItem& item : instrument.items) instrument.amount += item.amount;
     for (const auto& [step, on] : steps) instrument.events.push_back({step, on, {}, {}});
     m_account.instruments.push_back(std::move(instrument));
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::nameInstrument(std::string number)
+{
+    expect(!m_account.instruments.empty(), "there is an instrument to name");
+    m_account.instruments.edit().back().number = std::move(number);
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::instrumentStep(const std::string& number, InstrumentStep step, Date on)
+{
+    std::vector<Instrument>& instruments = m_account.instruments.edit();
+    const auto found = std::ranges::find(instruments, number, &Instrument::number);
+    expect(found != instruments.end(), "the account has an instrument of this number");
+    found->events.push_back({step, on, {}, {}});
     return *this;
 }
 
@@ -229,6 +294,31 @@ AccountBuilder& AccountBuilder::day(const std::string& number, ItemDayKind kind,
     case ItemDayKind::Received: found->receivedOn = on; break;
     case ItemDayKind::Ordered: found->orderedOn = on; break;
     }
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::circuit(const std::string& number, CircuitStep step, Date on, std::optional<Date> payOn)
+{
+    m_account.circuit.push_back({idOf(number), step, on, payOn, {}, {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::block(BlockKind kind, Date fromOn, Date untilOn, const Numbers& numbers)
+{
+    m_account.blocks.push_back({BlockId{nextId()}, kind, fromOn, untilOn, {}, "reason", idsOf(numbers), {}});
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::endLastBlock(Date on)
+{
+    expect(!m_account.blocks.empty(), "there is a block to end");
+    m_account.blocks.edit().back().endedOn = on;
+    return *this;
+}
+
+AccountBuilder& AccountBuilder::offer(const std::string& number, Date on, Date payBy, Rate rate, std::int64_t cents)
+{
+    m_account.offers.push_back({idOf(number), on, payBy, rate, Money(cents), {}, {}});
     return *this;
 }
 
@@ -275,6 +365,11 @@ Account AccountBuilder::build() const
     std::ranges::stable_sort(account.factorEvents.edit(), [](const FactorEvent& left, const FactorEvent& right) {
         return std::tie(left.item, left.on) < std::tie(right.item, right.on);
     });
+    std::ranges::stable_sort(account.circuit.edit(), [](const CircuitEvent& left, const CircuitEvent& right) {
+        return std::tie(left.item, left.on) < std::tie(right.item, right.on);
+    });
+    std::ranges::stable_sort(account.blocks.edit(), byDay(&Block::fromOn));
+    std::ranges::stable_sort(account.offers.edit(), byDay(&DiscountOffer::offeredOn));
     return account;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "portfolio/dso.h"
-#include "portfolio/indicator_figures.h"
-#include "portfolio/indicator_sums.h"
+#include "portfolio/indicators/dso.h"
+#include "portfolio/indicators/indicator_figures.h"
+#include "portfolio/indicators/indicator_sums.h"
 #include "receivables/bad_debt.h"
 #include "vectors/vector_case.h"
 

@@ -51,6 +51,10 @@ const std::set<std::string, std::less<>> doneGroups{
     "ics",
     "kpi",
     "countback",
+    "dunning_level",
+    "dunning_eligibility",
+    "dunning_state",
+    "condition",
 };
 
 class VectorTest : public testing::Test {
@@ -152,6 +156,8 @@ int main(int count, char** arguments)
     addIndicatorChecks(checks);
     addLateFeeChecks(checks);
     addPeerFeeChecks(checks);
+    addPeerDunningChecks(checks);
+    addReminderDateChecks(checks);
     try {
         const std::vector<VectorCase> cases = readVectors(folder != nullptr ? folder : ENCOURS_DEFAULT_VECTORS);
         std::map<std::string, int> unknown;

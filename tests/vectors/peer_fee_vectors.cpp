@@ -6,7 +6,6 @@
 #include "vectors/vector_case.h"
 
 #include <algorithm>
-#include <charconv>
 #include <stdexcept>
 
 namespace encours::vectors {
@@ -19,10 +18,6 @@ constexpr auto* addedToInvoice =
 constexpr auto* percentFee =
     "a fee is a percentage of the invoice; ours is the fixed indemnity of the law beside interest";
 constexpr auto* foreignFee = "a fee is converted into the invoice's currency; our charges are in the book's currency";
-constexpr auto* fromInvoiceDate = "reminders are counted from the invoice date; ours are counted from the due date";
-constexpr auto* skipsPast =
-    "a reminder that is due today or was missed is skipped; ours stays on today's list until done";
-
 /// The number that begins a text: "10 (locked once sent)", "15% of the dunned line", "5.00/0.654 = 7.65".
 std::string leadingNumber(std::string_view text)
 {
@@ -152,99 +147,6 @@ Finding checkFee(const VectorCase& vector)
                             {"client_balance", asked}});
 }
 
-/// A day of a peer's case, "2024-03-01" or "D-2" counted from the day of the case.
-class CaseDays {
-public:
-    [[nodiscard]] Date read(std::string_view text) const
-    {
-        if (!text.starts_with('D')) return dateOf(Json(std::string{text}));
-        return m_today.plusDays(text.size() == 1 ? 0 : wholeNumber(text.substr(1)));
-    }
-    [[nodiscard]] Json write(Date day, std::string_view like) const
-    {
-        if (!like.starts_with('D')) return formatIsoDate(day);
-        const int days = day - m_today;
-        return days == 0 ? std::string{"D"} : (days > 0 ? "D+" : "D") + std::to_string(days);
-    }
-    [[nodiscard]] Date today() const { return m_today; }
-
-    static int wholeNumber(std::string_view text)
-    {
-        if (text.starts_with('+')) text.remove_prefix(1);
-        int number = 0;
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-        if (error != std::errc{} || end == text.data()) throw std::runtime_error{"no number: " + std::string{text}};
-        return number;
-    }
-
-private:
-    Date m_today = Date::of(2026, 11, 21);
-};
-
-/// "+50 after invoice", "29 before due", "1 after due".
-Date dayOfReminder(const std::string& wording, Date invoicedOn, Date dueOn)
-{
-    const int days = CaseDays::wholeNumber(wording);
-    if (wording.ends_with("after invoice")) return invoicedOn.plusDays(days);
-    if (wording.ends_with("after due")) return dueOn.plusDays(days);
-    if (wording.ends_with("before due")) return dueOn.plusDays(-days);
-    throw std::runtime_error{"unknown reminder " + wording};
-}
-
-struct ReminderCase {
-    Date invoicedOn;
-    Date dueOn;
-    Date today;
-    std::optional<Date> lastSentOn;
-    std::size_t sent = 0;
-};
-
-ReminderCase reminderCase(const Json& given, const CaseDays& days)
-{
-    ReminderCase reminders;
-    reminders.invoicedOn = days.read(given.value("invoice_date", "D"));
-    const auto terms = PaymentTerms::netDays(given.value("term_days", 0));
-    reminders.dueOn = given.contains("due") ? days.read(given.at("due").get<std::string>())
-                                            : terms.dueOn({reminders.invoicedOn, {}, {}, {}});
-    for (const Json& sent : given.value("sent", Json::array())) {
-        ++reminders.sent;
-        const auto text = sent.get<std::string>();
-        if (const auto on = text.find(" on "); on != std::string::npos)
-            reminders.lastSentOn = days.read(text.substr(on + 4));
-    }
-    const bool isRelative = given.value("invoice_date", "D").starts_with('D');
-    reminders.today = isRelative ? days.today() : reminders.lastSentOn.value_or(reminders.invoicedOn);
-    return reminders;
-}
-
-Finding checkReminderDate(const VectorCase& vector)
-{
-    const Json& given = vector.input;
-    const CaseDays days;
-    const ReminderCase reminders = reminderCase(given, days);
-    std::vector<Date> coming;
-    for (const Json& offset : given.value("reminders_after_invoice", Json::array()))
-        coming.push_back(reminders.invoicedOn.plusDays(offset.get<int>()));
-    for (const Json& wording : given.value("reminders", Json::array()))
-        coming.push_back(dayOfReminder(wording.get<std::string>(), reminders.invoicedOn, reminders.dueOn));
-    coming.erase(coming.begin(), coming.begin() + static_cast<std::ptrdiff_t>(std::min(reminders.sent, coming.size())));
-    const std::size_t planned = coming.size();
-    std::erase_if(coming, [&](Date day) { return day <= reminders.today; });
-    const bool hasSkipped = coming.size() < planned;
-    if (coming.empty() && given.contains("then_every_days")) {
-        coming.push_back(reminders.lastSentOn.value().plusDays(given.at("then_every_days").get<int>()));
-    }
-    Json actual;
-    for (const auto& [name, value] : vector.expected.items()) {
-        const auto like = value.is_null() ? std::string{} : value.get<std::string>();
-        if (name != "next" && name != "due") throw std::runtime_error{"unknown day " + name};
-        if (name == "due") actual[name] = days.write(reminders.dueOn, like);
-        else actual[name] = coming.empty() ? Json{} : days.write(*std::ranges::min_element(coming), like);
-    }
-    return comparedUnder(hasSkipped ? std::string{skipsPast} + "; " + fromInvoiceDate : fromInvoiceDate,
-                         vector.expected, actual);
-}
-
 } // namespace
 
 void addPeerFeeChecks(Checks& checks)
@@ -255,7 +157,6 @@ void addPeerFeeChecks(Checks& checks)
         return vector.input.contains("outstanding") ? checkPeerInterest(vector) : ours(vector);
     };
     checks["fee"] = checkFee;
-    checks["reminder_date"] = checkReminderDate;
 }
 
 } // namespace encours::vectors

@@ -63,6 +63,8 @@ void addPayDayChecks(Checks& checks);
 void addIdentifierChecks(Checks& checks);
 void addIndicatorChecks(Checks& checks);
 void addLateFeeChecks(Checks& checks);
+void addPeerDunningChecks(Checks& checks);
+void addReminderDateChecks(Checks& checks);
 void addPeerFeeChecks(Checks& checks); ///< after the late fees, whose check of `interest` it widens
 
 /// All cases of the `*.json` files of a folder, by file and position; throws when a file cannot be understood.

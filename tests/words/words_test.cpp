@@ -183,8 +183,26 @@ TEST(Words, TellAReasonWithItsArithmetic)
               words(Language::French, "reason-short.broken-promise", reason.arguments));
 }
 
+TEST(Words, SayTheCodesInAReasonByTheirNames)
+{
+    const Reason written{ReasonCode::StepToWrite, 6, {{"step", "R2"}, {"days", "10"}, {"channel", "letter"}}};
+    EXPECT_EQ("étape R2 du plan de relance\u00a0: lettre à envoyer", wordsFor(Language::French, written));
+    const Reason blocked{ReasonCode::Blocked, 0, {{"kind", "vip"}, {"on", "2026-11-18"}}};
+    EXPECT_EQ("laissé en paix jusqu’au 18/11/2026 (client VIP)", wordsFor(Language::French, blocked));
+    const Reason held{ReasonCode::CircuitHeld,
+                      10,
+                      {{"holder", "buyer"}, {"step", "received"}, {"on", "2026-11-18"}, {"number", "F1"}}};
+    EXPECT_EQ("F1 en attente chez le client (acheteur) depuis le 18/11/2026\u00a0: reçue",
+              wordsFor(Language::French, held));
+    const Reason notice{ReasonCode::CourtStep, 0, {{"step", "formal-notice"}, {"on", "2026-11-18"}}};
+    EXPECT_EQ("formal notice: due since 18/11/2026", wordsFor(Language::English, notice));
+}
+
 TEST(Words, NameEveryStateOutcomeAndField)
 {
+    for (std::size_t index = 0; index < taskKindCount; ++index) {
+        EXPECT_FALSE(wordsFor(Language::French, static_cast<TaskKind>(index)).empty());
+    }
     for (std::size_t index = 0; index < outcomeCount; ++index) {
         EXPECT_FALSE(wordsFor(Language::French, static_cast<Outcome>(index)).empty());
     }
@@ -227,6 +245,11 @@ TEST(Words, NameEachRiskByItsOwnWords)
         EXPECT_EQ(accountEventKindCount, wordsOfAll<AccountEventKind>(language, accountEventKindCount).size());
         EXPECT_EQ(legalDeadlineKindCount, wordsOfAll<LegalDeadlineKind>(language, legalDeadlineKindCount).size());
         EXPECT_EQ(chargeStepCount, wordsOfAll<ChargeStep>(language, chargeStepCount).size());
+        EXPECT_EQ(promiseStatusCount, wordsOfAll<PromiseStatus>(language, promiseStatusCount).size());
+        EXPECT_EQ(disputeStepKindCount, wordsOfAll<DisputeStepKind>(language, disputeStepKindCount).size());
+        EXPECT_EQ(disputeAgeCount, wordsOfAll<DisputeAge>(language, disputeAgeCount).size());
+        EXPECT_EQ(circuitStepCount, wordsOfAll<CircuitStep>(language, circuitStepCount).size());
+        EXPECT_EQ(blockKindCount, wordsOfAll<BlockKind>(language, blockKindCount).size());
     }
     EXPECT_EQ("lettre de change acceptée", wordsFor(Language::French, InstrumentKind::AcceptedBill));
     EXPECT_EQ("publication au BODACC", wordsFor(Language::French, AccountEventKind::BodaccPublication));

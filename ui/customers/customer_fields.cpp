@@ -67,6 +67,11 @@ constexpr Place places[] = {
     {CustomerField::Controller, Who, 0, 0, 1},
     {CustomerField::Salesperson, Who, 0, 1, 1},
     {CustomerField::Segment, Who, 1, 0, 1},
+    {CustomerField::Plan, Who, 1, 1, 1},
+    {CustomerField::OwnContact, Who, 2, 0, 1},
+    {CustomerField::BuyerName, Who, 2, 1, 1},
+    {CustomerField::BuyerPhone, Who, 3, 0, 1},
+    {CustomerField::BuyerEmail, Who, 3, 1, 1},
 };
 
 std::optional<ChoiceKind> choiceOf(CustomerField field)
@@ -102,6 +107,7 @@ std::optional<IdentifierKind> identifierOf(CustomerField field, const Customer& 
     case CustomerField::Siret: return IdentifierKind::Siret;
     case CustomerField::VatNumber: return IdentifierKind::Vat;
     case CustomerField::Iban: return IdentifierKind::Iban;
+    case CustomerField::BuyerPhone:
     case CustomerField::Phone: return IdentifierKind::Phone;
     case CustomerField::PostalCode:
         // Other countries have other codes.

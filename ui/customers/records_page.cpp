@@ -67,6 +67,9 @@ RecordsPage::RecordsPage(AppContext& context, QWidget* parent)
     auto* search = new QShortcut(QKeySequence::Find, this);
     search->setContext(Qt::WidgetWithChildrenShortcut);
     connect(search, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    auto* explain = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    explain->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(explain, &QShortcut::activated, this, &RecordsPage::explainSelected);
 }
 
 RecordsPage::~RecordsPage()
@@ -85,6 +88,9 @@ QWidget* RecordsPage::makeList()
     m_all->setCheckable(true);
     setLook(m_all, "look", "choice");
     m_all->setObjectName("allCustomers");
+    m_why = new QPushButton(card);
+    m_why->setObjectName("whyCustomer");
+    connect(m_why, &QPushButton::clicked, this, &RecordsPage::explainSelected);
     m_count = plainLabel({}, TextRole::Caption, card);
     m_model = new IncompleteModel(this);
     m_table = new DenseTable(card);
@@ -112,6 +118,7 @@ QWidget* RecordsPage::makeList()
     line->setSpacing(size::gap);
     line->addWidget(m_filter, 1);
     line->addWidget(m_all);
+    line->addWidget(m_why);
     line->addWidget(m_count);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 12, 1, 1);
@@ -139,6 +146,7 @@ QWidget* RecordsPage::statusWidget()
 QList<std::pair<QString, QString>> RecordsPage::keys() const
 {
     return {{tr("Enter"), tr("Fill in the selected record; save and go to the next one")},
+            {"Ctrl+E", tr("Explain why the customer is called today, or why not")},
             {"Ctrl+F", tr("Filter the list")}};
 }
 
@@ -218,6 +226,11 @@ void RecordsPage::customerSaved()
     m_editor->focusFirstMissing();
 }
 
+void RecordsPage::explainSelected()
+{
+    if (m_selected.isStored()) context().show("today", QStringLiteral("why/%1").arg(m_selected.value));
+}
+
 void RecordsPage::updateStatus()
 {
     Money overdue;
@@ -260,6 +273,8 @@ void RecordsPage::retranslate()
     sayWhyEmpty();
     m_all->setText(tr("All customers"));
     m_all->setAccessibleName(m_all->text());
+    m_why->setText(tr("Why?"));
+    m_why->setAccessibleName(tr("Why the selected customer is called today, or why not"));
     m_filter->setPlaceholderText(tr("Filter the list…"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(tr("Records to complete"));

@@ -47,6 +47,7 @@ private:
     void showCurrent();
     void selectRow(int row);
     void customerSaved();
+    void explainSelected();
     void updateStatus();
     void sayWhyEmpty();
     [[nodiscard]] bool hasCustomers() const;
@@ -56,6 +57,7 @@ private:
     QSplitter* m_split;
     QLineEdit* m_filter;
     QPushButton* m_all; ///< every customer, not only those whose file lacks something
+    QPushButton* m_why; ///< why the selected customer is on a call list, or why not
     QLabel* m_count;
     IncompleteModel* m_model;
     DenseTable* m_table;

@@ -2,10 +2,15 @@
 #include "shell/main_window.h"
 
 #include "calculations/calculations_page.h"
+#include "campaigns/campaigns_page.h"
 #include "customers/records_page.h"
 #include "dashboard/aged_page.h"
 #include "desk/edit_legal_values.h"
+#include "disputes/disputes_page.h"
 #include "imports/imports_page.h"
+#include "plans/plans_page.h"
+#include "promises/promises_page.h"
+#include "replay/replay_page.h"
 #include "risk/risk_page.h"
 #include "settings/settings_page.h"
 #include "shell/app_context.h"
@@ -97,8 +102,13 @@ void MainWindow::build()
 
     addPage(new TodayPage(m_context, m_stack));
     addPage(new RecordsPage(m_context, m_stack));
+    addPage(new PromisesPage(m_context, m_stack));
+    addPage(new DisputesPage(m_context, m_stack));
+    addPage(new CampaignsPage(m_context, m_stack));
     addPage(new AgedPage(m_context, m_stack));
     addPage(new RiskPage(m_context, m_stack));
+    addPage(new PlansPage(m_context, m_stack));
+    addPage(new ReplayPage(m_context, m_stack));
     addPage(m_imports = new ImportsPage(m_context, m_stack));
     addPage(new CalculationsPage(m_context, m_stack));
     addPage(new SettingsPage(m_context, m_stack), true);
@@ -289,19 +299,16 @@ void MainWindow::lookForNews()
 
 void MainWindow::showKeys()
 {
-    const KeysOverlay::Keys everywhere = {
-        {"F2", m_pages.first()->title()},
-        {"F8", page("aged")->title()},
-        {"F9", m_imports->title()},
-        {"F11", page("risk")->title()},
-        {"F12", page("calculations")->title()},
-        {"Ctrl+,", page("settings")->title()},
-        {tr("Tab"), tr("Next field")},
-        {"Ctrl+C", tr("Copy the selected row")},
-        {"Ctrl+Shift+C", tr("Copy it with the header")},
-        {tr("Esc"), tr("Cancel what is running")},
-        {"F1", tr("These keys")},
-    };
+    KeysOverlay::Keys everywhere;
+    for (const Page* page : m_pages) {
+        if (!page->shortcut().isEmpty())
+            everywhere.append({page->shortcut().toString(QKeySequence::NativeText), page->title()});
+    }
+    everywhere += KeysOverlay::Keys{{tr("Tab"), tr("Next field")},
+                                    {"Ctrl+C", tr("Copy the selected row")},
+                                    {"Ctrl+Shift+C", tr("Copy it with the header")},
+                                    {tr("Esc"), tr("Cancel what is running")},
+                                    {"F1", tr("These keys")}};
     const Page* shown = currentPage();
     m_keys->open(shown ? shown->title() : QString(), shown ? shown->keys() : KeysOverlay::Keys(), everywhere);
 }

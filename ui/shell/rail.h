@@ -19,17 +19,24 @@ class RailButton : public QAbstractButton {
 public:
     RailButton(Icon icon, const QString& key, QWidget* parent);
 
+    /// Compact: one line under the icon, the key beside it, so that many pages fit a low window.
+    void setCompact(bool isCompact);
+    [[nodiscard]] int roomyHeight() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintWord(QPainter& painter, const QColor& ink);
+
     Icon m_icon;
     QString m_key;
+    bool m_isCompact = false;
 };
 
-/// The pages of the window from top to bottom, the current one marked; settings stand at the foot.
+/// The pages of the window from top to bottom, the current one marked; settings stand at the foot. All of them are always in
+/// sight: they move together when the window is too low for roomy ones.
 class Rail : public QFrame {
     Q_OBJECT
 public:
@@ -42,7 +49,11 @@ public:
 signals:
     void pageChosen(const QString& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     [[nodiscard]] RailButton* buttonOf(const QString& key) const;
 
     QVBoxLayout* m_column;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/cockpit.h"
 
+#include "desk/disputes.h"
 #include "support/format.h"
 #include "support/theme.h"
+#include "today/call_brief.h"
+#include "today/block_line.h"
 #include "today/contact_block.h"
 #include "today/customer_header.h"
 #include "today/invoice_table.h"
@@ -32,6 +35,8 @@ Cockpit::Cockpit(QWidget* parent)
     : QWidget(parent),
       m_header(new CustomerHeader(this)),
       m_tasks(new TaskPanel(this)),
+      m_brief(new CallBrief(this)),
+      m_blocks(new BlockLine(this)),
       m_ageing(new AgeingBar(this)),
       m_invoices(new InvoiceTable(this)),
       m_reasons(new ReasonsPanel(this)),
@@ -44,6 +49,8 @@ Cockpit::Cockpit(QWidget* parent)
     box->setSpacing(10);
     box->addWidget(m_header);
     box->addWidget(m_tasks);
+    box->addWidget(m_brief);
+    box->addWidget(m_blocks);
     auto* figures = new QHBoxLayout;
     buildFigures(*figures);
     box->addLayout(figures);
@@ -96,6 +103,7 @@ void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
     m_sheet.reset();
     m_header->setName(row.name);
     m_tasks->hide();
+    m_blocks->hide();
     m_callable->setFigure(row.amount);
     for (FigureCard* card : {m_overdue, m_balance, m_lateness}) {
         card->setFigure(QStringLiteral(" "));
@@ -108,17 +116,20 @@ void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
     m_outcomes->setSubject(expected);
 }
 
-void Cockpit::setSheet(const SheetPtr& sheet, Date callBackDay, std::optional<TaskKind> preferred)
+void Cockpit::setSheet(const SheetPtr& sheet, Date callBackDay, std::optional<TaskKind> preferred,
+                       const PriorityWeights& weights)
 {
     const bool isChoosing =
         m_invoices->model().isChoosing() && m_sheet && m_sheet->account->customer.id == sheet->account->customer.id;
     m_sheet = sheet;
     m_header->setSheet(*sheet);
     m_tasks->setSheet(*sheet, preferred);
+    m_brief->setDecision(sheet->decision);
+    m_blocks->setSheet(*sheet);
     showFigures();
     m_ageing->setAgeing(sheet->state.ageing);
     if (!isChoosing) m_invoices->setSheet(sheet.get()); // what is being ticked stays
-    m_reasons->setDecision(sheet->decision, sheet->decision.callable.currency());
+    m_reasons->setDecision(sheet->decision, sheet->decision.callable.currency(), weights);
     m_timeline->setEntries(sheet->timeline);
     m_outcomes->setSubject(subject(callBackDay));
 }
@@ -137,6 +148,8 @@ EntrySubject Cockpit::subject(Date callBackDay) const
     subject.means = m_sheet->account->customer.means();
     subject.promiseDay = proposedPromiseDay(subject.today);
     subject.callBackDay = callBackDay;
+    const Customer& customer = m_sheet->account->customer;
+    subject.resolver = toQ(proposedOwner(customer, customer.field(CustomerField::Controller)));
     return subject;
 }
 
@@ -173,6 +186,7 @@ void Cockpit::retranslate()
     m_header->retranslate();
     m_ageing->retranslate();
     m_invoices->retranslate();
+    m_reasons->retranslate();
     m_timeline->retranslate();
     m_outcomes->retranslate();
 }

@@ -13,6 +13,8 @@ class QHBoxLayout;
 namespace encours::ui {
 
 class AgeingBar;
+class CallBrief;
+class BlockLine;
 class CustomerHeader;
 class FigureCard;
 class InvoiceTable;
@@ -29,7 +31,7 @@ public:
 
 #ifndef Q_MOC_RUN
     void setSheet(const encours::ui::SheetPtr& sheet, encours::Date callBackDay,
-                  std::optional<encours::TaskKind> preferred);
+                  std::optional<encours::TaskKind> preferred, const encours::PriorityWeights& weights);
     [[nodiscard]] const encours::ui::SheetPtr& sheet() const { return m_sheet; }
     /// A customer whose sheet is still being read: what the list knows already.
     void setExpected(const encours::ui::QueueRow& row, const encours::ui::EntrySubject& subject);
@@ -38,6 +40,9 @@ public:
     [[nodiscard]] CustomerHeader& header() { return *m_header; }
     [[nodiscard]] InvoiceTable& invoices() { return *m_invoices; }
     [[nodiscard]] TaskPanel& tasks() { return *m_tasks; }
+    [[nodiscard]] CallBrief& brief() { return *m_brief; }
+    [[nodiscard]] ReasonsPanel& reasons() { return *m_reasons; }
+    [[nodiscard]] BlockLine& blocks() { return *m_blocks; }
     void retranslate();
 
 private:
@@ -48,6 +53,8 @@ private:
 
     CustomerHeader* m_header;
     TaskPanel* m_tasks;
+    CallBrief* m_brief;
+    BlockLine* m_blocks;
     FigureCard* m_callable = nullptr;
     FigureCard* m_overdue = nullptr;
     FigureCard* m_balance = nullptr;

@@ -58,7 +58,12 @@ Icon taskIcon(TaskKind kind)
     case TaskKind::ResolveDispute: return Icon::Diamond;
     case TaskKind::FindContact: return Icon::User;
     case TaskKind::DeclareClaim:
-    case TaskKind::LegalDeadline: return Icon::Gavel;
+    case TaskKind::LegalDeadline:
+    case TaskKind::FormalNotice:
+    case TaskKind::CourtRequest: return Icon::Gavel;
+    case TaskKind::DisputeStep: return Icon::Diamond;
+    case TaskKind::PaymentPlan: return Icon::Promise;
+    case TaskKind::WriteStep: return Icon::Mail;
     case TaskKind::NotifyInsurer: return Icon::Shield;
     case TaskKind::FactorAlert: return Icon::Warning;
     }
@@ -71,14 +76,19 @@ int urgency(TaskKind kind)
     switch (kind) {
     case TaskKind::DeclareClaim: return 0;
     case TaskKind::LegalDeadline: return 1;
-    case TaskKind::NotifyInsurer: return 2;
-    case TaskKind::FactorAlert: return 3;
-    case TaskKind::PassToLitigation: return 4;
-    case TaskKind::ResolveDispute: return 5;
-    case TaskKind::FindContact: return 6;
-    case TaskKind::Allocate: return 7;
+    case TaskKind::FormalNotice: return 2;
+    case TaskKind::CourtRequest: return 3;
+    case TaskKind::NotifyInsurer: return 4;
+    case TaskKind::FactorAlert: return 5;
+    case TaskKind::PaymentPlan: return 6;
+    case TaskKind::PassToLitigation: return 7;
+    case TaskKind::ResolveDispute: return 8;
+    case TaskKind::DisputeStep: return 9;
+    case TaskKind::WriteStep: return 10;
+    case TaskKind::FindContact: return 11;
+    case TaskKind::Allocate: return 12;
     }
-    return 8;
+    return 13;
 }
 
 void addCalls(DayData& day, const Portfolio& portfolio, Language language)

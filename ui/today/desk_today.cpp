@@ -2,6 +2,7 @@
 #include "today/desk_today.h"
 
 #include "desk/edit_book.h"
+#include "desk/policy.h"
 #include "shell/app_context.h"
 #include "support/language.h"
 
@@ -42,6 +43,40 @@ void DeskToday::loadSheet(CustomerId customer, Answer<SheetPtr> answer)
         std::move(answer));
 }
 
+void DeskToday::loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes, Answer<RankingPtr> answer)
+{
+    Desk* desk = m_context.desk();
+    if (desk == nullptr) return;
+    const Language language = currentLanguage();
+    m_context.runner().read(
+        &m_receiver,
+        [desk, day, order, minutes, language]() -> Result<RankingPtr> {
+            const OrderedDay ordered = OrderDay(*desk).execute(day->lists, order, minutes);
+            return makeRanking(*day, ordered, language, desk->portfolio()->currency());
+        },
+        std::move(answer));
+}
+
+void DeskToday::loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer)
+{
+    Desk* desk = m_context.desk();
+    if (desk == nullptr) return;
+    m_context.runner().read(
+        &m_receiver,
+        [desk, customer, day = today()]() -> Result<ExplanationPtr> {
+            auto explanation = ExplainCustomer(*desk).execute(customer, day);
+            if (!explanation) return explanation.fault();
+            return ExplanationPtr{std::make_shared<const Explanation>(std::move(explanation).value())};
+        },
+        std::move(answer));
+}
+
+PriorityWeights DeskToday::weights() const
+{
+    const Desk* desk = m_context.desk();
+    return desk != nullptr ? desk->policy()->weights : PriorityWeights{};
+}
+
 template <typename T, typename Work>
 void DeskToday::write(Work work, Answer<T> answer)
 {
@@ -49,6 +84,12 @@ void DeskToday::write(Work work, Answer<T> answer)
     if (desk == nullptr) return;
     m_context.runner().run(
         &m_receiver, [desk, work = std::move(work)]() -> Result<T> { return work(*desk); }, std::move(answer));
+}
+
+void DeskToday::saveWeights(const PriorityWeights& weights, Answer<Done> answer)
+{
+    write<Done>([weights, key = newKey()](Desk& desk) { return EditPolicy(desk).saveWeights(weights, key); },
+                std::move(answer));
 }
 
 void DeskToday::record(const ContactRequest& request, Answer<ContactRecorded> answer)
@@ -75,11 +116,27 @@ void DeskToday::edit(CustomerId customer, const FieldChanges& changes, const std
 
 void DeskToday::resolve(const DisputeVerdict& verdict, Answer<Done> answer)
 {
+    write<Done>([verdict](Desk& desk) { return ResolveDispute(desk).execute(verdict); }, std::move(answer));
+}
+
+void DeskToday::noteCircuit(const CircuitRequest& request, Answer<Done> answer)
+{
+    write<Done>([request](Desk& desk) { return RecordCircuit(desk).execute(request); }, std::move(answer));
+}
+
+void DeskToday::block(const BlockRequest& request, Answer<Done> answer)
+{
     write<Done>(
-        [verdict](Desk& desk) {
-            return ResolveDispute(desk).execute(verdict.customer, verdict.dispute, verdict.resolution, verdict.key);
+        [request](Desk& desk) -> Result<Done> {
+            ENCOURS_TRY(BlockAccount(desk).execute(request));
+            return Done{};
         },
         std::move(answer));
+}
+
+void DeskToday::endBlock(const EndBlockRequest& request, Answer<Done> answer)
+{
+    write<Done>([request](Desk& desk) { return EndBlock(desk).execute(request); }, std::move(answer));
 }
 
 void DeskToday::passToLitigation(const LitigationRequest& request, Answer<JournalSeq> answer)

@@ -18,10 +18,18 @@ public:
     [[nodiscard]] Date today() const override;
     void loadDay(Answer<DayPtr> answer) override;
     void loadSheet(CustomerId customer, Answer<SheetPtr> answer) override;
+    void loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
+                     Answer<RankingPtr> answer) override;
+    void loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer) override;
+    [[nodiscard]] PriorityWeights weights() const override;
+    void saveWeights(const PriorityWeights& weights, Answer<Done> answer) override;
     void record(const ContactRequest& request, Answer<ContactRecorded> answer) override;
     void undo(std::optional<JournalSeq> entry, Answer<UndoneAction> answer) override;
     void edit(CustomerId customer, const FieldChanges& changes, const std::string& key, Answer<Done> answer) override;
     void resolve(const DisputeVerdict& verdict, Answer<Done> answer) override;
+    void noteCircuit(const CircuitRequest& request, Answer<Done> answer) override;
+    void block(const BlockRequest& request, Answer<Done> answer) override;
+    void endBlock(const EndBlockRequest& request, Answer<Done> answer) override;
     void passToLitigation(const LitigationRequest& request, Answer<JournalSeq> answer) override;
     void writeLetter(CustomerId customer, const std::filesystem::path& folder, Answer<LettersWritten> answer) override;
 

@@ -110,7 +110,7 @@ void DisputeForm::prepare(const EntrySubject& subject)
     m_subject = subject;
     m_category->choose(std::nullopt);
     m_cause->clear();
-    m_owner->clear();
+    m_owner->setText(subject.resolver);
 }
 
 void DisputeForm::focusFirst()
@@ -150,7 +150,7 @@ void DisputeForm::retranslate()
 {
     setCaption(m_categoryCaption, tr("Category (first letter)"));
     setCaption(m_causeCaption, tr("Cause"));
-    setCaption(m_ownerCaption, tr("Who resolves it"));
+    setCaption(m_ownerCaption, tr("Who resolves it (not the collector)"));
     m_category->retranslate();
 }
 

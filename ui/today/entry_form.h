@@ -2,6 +2,8 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
+#include "desk/blocks.h"
+#include "desk/circuit.h"
 #include "desk/record_contact.h"
 
 #include <optional>
@@ -25,14 +27,26 @@ struct EntrySubject {
     PaymentMeans means = PaymentMeans::Unknown;
     Date promiseDay;  ///< proposed
     Date callBackDay; ///< proposed: the next open day
+    QString resolver; ///< proposed to resolve a dispute: never the collector
 };
 
-/// What a form has collected. A person's decision about litigation and a new telephone are not part of a contact.
+/// What a form has collected. A person's decision about litigation, a new telephone, what was said of the circuit and a block
+/// are not part of a contact.
 struct Entry {
     ContactRequest contact;
     std::vector<std::pair<CustomerField, std::string>> corrections;
     bool isLitigation = false;
     QString litigationReason;
+    std::optional<CircuitRequest> circuit{};
+    std::optional<BlockRequest> block{};
+};
+
+/// Which invoices are ticked when a form that asks for some is opened.
+enum class FirstTicks {
+    NoBoxes,  ///< the form asks for none
+    Overdue,  ///< every overdue one
+    Selected, ///< the selected lines; without any, every overdue one
+    Nothing,
 };
 
 /// What is missing or wrong, and the field to correct.
@@ -60,6 +74,9 @@ public:
     [[nodiscard]] virtual QString echo() const { return {}; }
     virtual void retranslate() = 0;
     [[nodiscard]] virtual bool hasNote() const { return true; }
+    [[nodiscard]] virtual FirstTicks firstTicks() const { return FirstTicks::NoBoxes; }
+    /// What is ticked in the table, for a form that asks for invoices.
+    virtual void setChosen(std::vector<encours::ItemId>, encours::Money) {}
 
 signals:
     void changed();

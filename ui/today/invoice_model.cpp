@@ -29,6 +29,7 @@ void InvoiceModel::setSheet(const CustomerSheet* sheet)
     m_hasAssumed = false;
     if (sheet != nullptr) {
         for (const CallItem& item : sheet->decision.items) addDebit(item);
+        addCircuits(*sheet);
         for (const OpenItem& credit : sheet->state.credits) addCredit(credit);
         addOriginals(*sheet);
     }
@@ -86,14 +87,45 @@ void InvoiceModel::addOriginals(const CustomerSheet& sheet)
     }
 }
 
+/// Where each invoice stands in the customer's house, with who said so in the tooltip.
+void InvoiceModel::addCircuits(const CustomerSheet& sheet)
+{
+    for (Line& line : m_lines) {
+        const CircuitState state = circuitOf(sheet.account->circuit, line.item, sheet.state.asOf);
+        line.circuit = circuitWord(state);
+        if (state.last == nullptr) continue;
+        if (state.isHeld) line.circuitPills << Status{Icon::Warning, line.circuit, Tone::Amber};
+        line.more += QLatin1Char('\n') + circuitSentence(state);
+    }
+}
+
 void InvoiceModel::setChoosing(bool choosing)
 {
-    if (m_isChoosing == choosing) return;
-    m_isChoosing = choosing;
-    m_chosen.clear();
-    for (const Line& line : m_lines) {
-        if (isTickable(line) && line.isOverdue) m_chosen.insert(line.item);
+    setChoosing(choosing ? FirstTicks::Overdue : FirstTicks::NoBoxes, {});
+}
+
+void InvoiceModel::setChoosing(FirstTicks ticks, const std::vector<int>& selectedRows)
+{
+    const bool isChoosing = ticks != FirstTicks::NoBoxes;
+    if (!isChoosing && !m_isChoosing) return;
+    std::unordered_set<ItemId> ticked;
+    const auto canTick = [](const Line& line) { return line.isDebit && !line.isInDossier; };
+    for (const int row : selectedRows) {
+        const Line& line = m_lines.at(static_cast<std::size_t>(row));
+        if (ticks == FirstTicks::Selected && canTick(line)) ticked.insert(line.item);
     }
+    if (ticks == FirstTicks::Overdue || (ticks == FirstTicks::Selected && ticked.empty())) {
+        for (const Line& line : m_lines) {
+            if (canTick(line) && line.isOverdue) ticked.insert(line.item);
+        }
+    }
+    changeChoosing(isChoosing, std::move(ticked));
+}
+
+void InvoiceModel::changeChoosing(bool choosing, std::unordered_set<ItemId> ticked)
+{
+    m_isChoosing = choosing;
+    m_chosen = std::move(ticked);
     if (!m_lines.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     emit chosenChanged();
 }
@@ -134,6 +166,7 @@ QString InvoiceModel::textAt(const Line& line, int column) const
     case LateColumn: return line.late;
     case OpenColumn: return dashedAmountText(line.open);
     case StateColumn: return line.statuses.front().word;
+    case CircuitColumn: return line.circuit;
     default: return {};
     }
 }
@@ -148,8 +181,11 @@ QVariant InvoiceModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return plainToolTip(line.more);
     case Qt::TextAlignmentRole: return QVariant((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case PillsRole:
+        if (index.column() == CircuitColumn && !line.circuitPills.isEmpty())
+            return QVariant::fromValue(line.circuitPills);
         if (index.column() != StateColumn) return {};
         return QVariant::fromValue(line.statuses);
+    case MutedRole: return index.column() == CircuitColumn;
     case Qt::CheckStateRole:
         if (index.column() != NumberColumn || !isTickable(line)) return {};
         return m_chosen.contains(line.item) ? Qt::Checked : Qt::Unchecked;
@@ -169,6 +205,7 @@ QVariant InvoiceModel::headerData(int section, Qt::Orientation orientation, int 
     case LateColumn: return tr("Late");
     case OpenColumn: return tr("Open");
     case StateColumn: return tr("State");
+    case CircuitColumn: return tr("Circuit");
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
 #include "desk/todays_lists.h"
+#include "today/entry_form.h"
 #include "widgets/pill.h"
 
 #include <unordered_set>
@@ -18,7 +19,7 @@ namespace encours::ui {
 class InvoiceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, DueColumn, LateColumn, OpenColumn, StateColumn, ColumnCount };
+    enum Column { NumberColumn, DueColumn, LateColumn, OpenColumn, StateColumn, CircuitColumn, ColumnCount };
 
     explicit InvoiceModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -28,8 +29,9 @@ public:
     [[nodiscard]] encours::Money chosenAmount() const;
 #endif
     [[nodiscard]] bool hasAssumedDueDates() const { return m_hasAssumed; }
-    /// Starts with every overdue item not in litigation yet ticked.
+    /// Starts with every overdue item not in litigation yet ticked, or with those given, or with none.
     void setChoosing(bool choosing);
+    void setChoosing(FirstTicks ticks, const std::vector<int>& selectedRows);
     [[nodiscard]] bool isChoosing() const { return m_isChoosing; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -54,12 +56,16 @@ private:
         bool isDebit = true;
         bool isInDossier = false;
         QList<encours::ui::Status> statuses;
+        QString circuit;
+        QList<encours::ui::Status> circuitPills; ///< shown instead of the word
         QString more; ///< tooltip
     };
     [[nodiscard]] QString textAt(const Line& line, int column) const;
     [[nodiscard]] bool isTickable(const Line& line) const { return m_isChoosing && line.isDebit && !line.isInDossier; }
     void addDebit(const encours::CallItem& item);
     void addCredit(const encours::OpenItem& credit);
+    void addCircuits(const encours::CustomerSheet& sheet);
+    void changeChoosing(bool choosing, std::unordered_set<encours::ItemId> ticked);
     /// The amount in the currency of the invoice, for those that have one.
     void addOriginals(const encours::CustomerSheet& sheet);
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace encours::ui {
 
@@ -26,6 +27,9 @@ class QuietTable : public DenseTable {
 public:
     using DenseTable::DenseTable;
 
+    std::function<void()> onCircuit;
+    std::function<void()> onBlock;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override
     {
@@ -38,6 +42,10 @@ protected:
         default: break;
         }
         if (event->key() == Qt::Key_Space && tickCurrent()) return;
+        if (event->modifiers() == Qt::NoModifier && !event->isAutoRepeat()) {
+            if (event->key() == Qt::Key_C && onCircuit) return onCircuit();
+            if (event->key() == Qt::Key_B && onBlock) return onBlock();
+        }
         if (isCopy) DenseTable::keyPressEvent(event);
         else event->ignore();
     }
@@ -45,8 +53,12 @@ protected:
 
 } // namespace
 
-InvoiceTable::InvoiceTable(QWidget* parent) : Card(parent), m_view(new QuietTable(this))
+InvoiceTable::InvoiceTable(QWidget* parent) : Card(parent)
 {
+    auto* view = new QuietTable(this);
+    view->onCircuit = [this] { emit circuitWanted(); };
+    view->onBlock = [this] { emit blockWanted(); };
+    m_view = view;
     setObjectName(QStringLiteral("invoiceCard"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(1, 2, 1, 2);
@@ -54,6 +66,7 @@ InvoiceTable::InvoiceTable(QWidget* parent) : Card(parent), m_view(new QuietTabl
     m_view->setObjectName(QStringLiteral("invoices"));
     m_view->setModel(&m_model);
     m_view->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the list
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // circuit and blocks take several lines
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsClickable(false);
     m_view->hideSortArrows();
@@ -74,6 +87,13 @@ void InvoiceTable::setSheet(const CustomerSheet* sheet)
     fitColumns();
     if (m_model.rowCount() > 0)
         m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void InvoiceTable::setChoosing(FirstTicks ticks)
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_view->selectionModel()->selectedRows()) rows.push_back(index.row());
+    m_model.setChoosing(ticks, rows);
 }
 
 void InvoiceTable::resizeEvent(QResizeEvent* event)
@@ -97,7 +117,7 @@ void InvoiceTable::fitColumns()
     }
     // Room to spare goes between the columns, so that the eye can follow a row.
     const int spare = std::clamp((m_view->viewport()->width() - total) / InvoiceModel::ColumnCount, 0, spareMax);
-    for (int column = 0; column < InvoiceModel::StateColumn; ++column) {
+    for (int column = 0; column < InvoiceModel::CircuitColumn; ++column) {
         m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)] + spare);
     }
 }

@@ -22,6 +22,12 @@ public:
     [[nodiscard]] InvoiceModel& model() { return m_model; }
     [[nodiscard]] DenseTable& view() { return *m_view; }
     void retranslate();
+    /// Boxes to tick, those of the selected lines ticked when that is asked for.
+    void setChoosing(FirstTicks ticks);
+
+signals:
+    void circuitWanted(); ///< C on the selected lines
+    void blockWanted();   ///< B
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -100,6 +100,42 @@ TimelineLine disputeLine(const TimelineEntry& entry)
     return {Icon::Diamond, Tone::Violet, {}, joined(text, entry.text)};
 }
 
+QString withPerson(const QString& text, const std::string& person)
+{
+    return person.empty() ? text : ItemWords::tr("%1 (%2)").arg(text, toQ(person));
+}
+
+TimelineLine disputeStepLine(const TimelineEntry& entry)
+{
+    const DisputeStepKind kind = entry.disputeStep.value_or(DisputeStepKind::Note);
+    QString text = ItemWords::tr("Dispute, %1").arg(wordOf(kind));
+    if (entry.category) text = joined(text, toStd(wordOf(*entry.category)));
+    if (!entry.text.empty()) text = joined(text, entry.text);
+    if (entry.promisedOn) text = ItemWords::tr("%1 for %2").arg(text, shortDateText(*entry.promisedOn));
+    return {Icon::Diamond, Tone::Violet, {}, withPerson(text, entry.person)};
+}
+
+TimelineLine circuitLine(const TimelineEntry& entry)
+{
+    const CircuitStep step = entry.circuitStep.value_or(CircuitStep::Received);
+    QString text = ItemWords::tr("Invoice %1: %2").arg(toQ(entry.text), wordOf(step));
+    if (entry.promisedOn) text = ItemWords::tr("%1 for %2").arg(text, shortDateText(*entry.promisedOn));
+    const bool isHeld = step == CircuitStep::Held;
+    return {
+        isHeld ? Icon::Warning : Icon::Check, isHeld ? Tone::Amber : Tone::Neutral, {}, withPerson(text, entry.person)};
+}
+
+TimelineLine blockLine(const TimelineEntry& entry)
+{
+    const QString kind = entry.blockKind ? wordOf(*entry.blockKind) : QString{};
+    if (entry.kind == TimelineEntry::Kind::BlockEnded) {
+        return {Icon::Shield, Tone::Neutral, {}, ItemWords::tr("Block ended: %1").arg(kind)};
+    }
+    const QString until = entry.promisedOn ? shortDateText(*entry.promisedOn) : QString{};
+    const QString text = ItemWords::tr("Left in peace until %1 (%2)").arg(until, kind);
+    return {Icon::Shield, Tone::Amber, {}, joined(text, entry.text)};
+}
+
 TimelineLine wordedLine(const TimelineEntry& entry)
 {
     using Kind = TimelineEntry::Kind;
@@ -109,8 +145,13 @@ TimelineLine wordedLine(const TimelineEntry& entry)
     case Kind::Dispute: return disputeLine(entry);
     case Kind::DisputeResolved: {
         const QString how = entry.resolution ? wordOf(*entry.resolution) : QString{};
-        return {Icon::Diamond, Tone::Neutral, {}, ItemWords::tr("Dispute closed: %1").arg(how)};
+        const QString text = ItemWords::tr("Dispute closed: %1").arg(how);
+        return {Icon::Diamond, Tone::Neutral, {}, withPerson(text, entry.person)};
     }
+    case Kind::DisputeStep: return disputeStepLine(entry);
+    case Kind::Circuit: return circuitLine(entry);
+    case Kind::Block:
+    case Kind::BlockEnded: return blockLine(entry);
     case Kind::Reminder: return {Icon::Mail, Tone::Neutral, {}, ItemWords::tr("Reminder letter")};
     case Kind::Payment:
         return {Icon::Payment,
@@ -123,6 +164,29 @@ TimelineLine wordedLine(const TimelineEntry& entry)
 }
 
 } // namespace
+
+QString circuitWord(const CircuitState& state)
+{
+    if (state.isHeld)
+        return state.holder() == CircuitHolder::Buyer ? ItemWords::tr("held: buyer") : ItemWords::tr("held: accounts");
+    if (!state.reached) return QStringLiteral("–");
+    switch (*state.reached) {
+    case CircuitStep::Received: return ItemWords::tr("received");
+    case CircuitStep::Validated: return ItemWords::tr("approved");
+    case CircuitStep::Passed: return ItemWords::tr("passed on");
+    case CircuitStep::Scheduled:
+        return state.payOn ? ItemWords::tr("to pay %1").arg(shortDateText(*state.payOn)) : ItemWords::tr("to pay");
+    case CircuitStep::Held: break;
+    }
+    return QStringLiteral("–");
+}
+
+QString circuitSentence(const CircuitState& state)
+{
+    QString text = ItemWords::tr("Circuit: %1 on %2").arg(wordOf(state.last->step), dateText(state.last->on));
+    if (!state.last->toldBy.empty()) text = ItemWords::tr("%1, says %2").arg(text, toQ(state.last->toldBy));
+    return ItemWords::tr("%1; next: %2").arg(text, wordOf(state.holder()));
+}
 
 Status itemStatus(const CallItem& item)
 {

@@ -21,6 +21,11 @@ namespace encours::ui {
 /// `C00123 · 45 j fin de mois · virement`: what is known of it.
 [[nodiscard]] QString customerLine(const Customer& customer);
 
+/// How far an invoice has come in the customer's house, in a word for a narrow column; `–` when nobody has said anything.
+[[nodiscard]] QString circuitWord(const CircuitState& state);
+/// The same as a sentence: what was said last, when, by whom, and who has the next thing to do.
+[[nodiscard]] QString circuitSentence(const CircuitState& state);
+
 struct TimelineLine {
     Icon icon = Icon::None;
     Tone tone = Tone::Neutral;

@@ -3,6 +3,8 @@
 
 #include "support/format.h"
 #include "support/language.h"
+#include "today/block_form.h"
+#include "today/circuit_form.h"
 #include "today/dispute_form.h"
 #include "today/key_button.h"
 #include "today/plan_form.h"
@@ -91,14 +93,17 @@ void OutcomePanel::buildForms(QHBoxLayout& line)
     m_plan = new PlanForm(this);
     m_wrongContact = new WrongContactForm(this);
     m_litigation = new LitigationForm(this);
+    m_circuit = new CircuitForm(this);
+    m_block = new BlockForm(this);
     m_more = new MoreForm(this);
     connect(m_more, &MoreForm::chosen, this, [this](int choice) {
         if (choice == MoreForm::Plan) openForm(m_plan, 0);
         else if (choice == MoreForm::WrongContact) openForm(m_wrongContact, 0);
+        else if (choice == MoreForm::Circuit) openCircuit();
+        else if (choice == MoreForm::Block) openBlock();
         else openLitigation();
     });
-    for (EntryForm* form : {m_promise, m_dispute, m_callBack, m_difficulty, m_plan, m_wrongContact,
-                            static_cast<EntryForm*>(m_litigation), static_cast<EntryForm*>(m_more)}) {
+    for (EntryForm* form : forms()) {
         const bool takesTheLine = !form->hasNote();
         line.addWidget(form, takesTheLine ? 1 : 0);
         form->hide();
@@ -186,9 +191,35 @@ void OutcomePanel::press(int digit)
 
 void OutcomePanel::openLitigation()
 {
+    openChoosing(m_litigation);
+}
+
+void OutcomePanel::openCircuit()
+{
+    openChoosing(m_circuit);
+}
+
+void OutcomePanel::openBlock()
+{
+    openChoosing(m_block);
+}
+
+void OutcomePanel::openChoosing(EntryForm* form)
+{
     if (!m_hasSubject) return;
-    openForm(m_litigation, 0);
+    openForm(form, 0);
     emit choosingChanged(true);
+}
+
+FirstTicks OutcomePanel::firstTicks() const
+{
+    return m_form != nullptr ? m_form->firstTicks() : FirstTicks::NoBoxes;
+}
+
+std::array<EntryForm*, 10> OutcomePanel::forms() const
+{
+    return {m_promise,    m_dispute, m_callBack, m_difficulty, m_plan, m_wrongContact,
+            m_litigation, m_circuit, m_block,    m_more};
 }
 
 void OutcomePanel::openForm(EntryForm* form, int digit, bool keepsFields)
@@ -210,7 +241,7 @@ void OutcomePanel::openForm(EntryForm* form, int digit, bool keepsFields)
 
 void OutcomePanel::closeForm()
 {
-    const bool wasLitigation = m_form == m_litigation;
+    const bool wasChoosing = firstTicks() != FirstTicks::NoBoxes;
     EntryForm* const closing = m_form;
     m_form = nullptr;
     if (closing != nullptr) closing->hide();
@@ -218,7 +249,7 @@ void OutcomePanel::closeForm()
     m_noteBlock->show();
     m_record->hide();
     showEcho();
-    if (wasLitigation) emit choosingChanged(false);
+    if (wasChoosing) emit choosingChanged(false);
 }
 
 void OutcomePanel::leave()
@@ -249,6 +280,8 @@ void OutcomePanel::submit()
 void OutcomePanel::emitEntry(Entry entry)
 {
     entry.contact.customer = m_subject.customer;
+    if (entry.circuit) entry.circuit->customer = m_subject.customer;
+    if (entry.block) entry.block->customer = m_subject.customer;
     entry.contact.note = toStd(m_note->text().trimmed());
     entry.contact.key = newKey();
     // Closed before it is told: the same entry cannot be recorded twice.
@@ -269,9 +302,9 @@ void OutcomePanel::restore(const ContactRequest& contact, const QString& sentenc
     showProblem(sentence);
 }
 
-void OutcomePanel::setChosenInvoices(std::vector<ItemId> items, Money amount)
+void OutcomePanel::setChosenInvoices(const std::vector<ItemId>& items, Money amount)
 {
-    m_litigation->setChosen(std::move(items), amount);
+    for (EntryForm* form : forms()) form->setChosen(items, amount);
 }
 
 void OutcomePanel::showEcho()
@@ -308,10 +341,7 @@ void OutcomePanel::retranslate()
     buttonFor(m_buttons, 0)->setWord(tr("Other…"));
     m_noteCaption->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));
-    for (EntryForm* form : {m_promise, m_dispute, m_callBack, m_difficulty, m_plan, m_wrongContact,
-                            static_cast<EntryForm*>(m_litigation), static_cast<EntryForm*>(m_more)}) {
-        form->retranslate();
-    }
+    for (EntryForm* form : forms()) form->retranslate();
     if (m_form != nullptr) m_record->setText(m_form->verb() + QStringLiteral("   ↵"));
     showEcho();
 }

@@ -31,11 +31,15 @@ public:
     void setSubject(const encours::ui::EntrySubject& subject);
     /// Opens the entry of a refused contact as it was typed, with the sentence of the refusal.
     void restore(const encours::ContactRequest& contact, const QString& sentence);
-    void setChosenInvoices(std::vector<encours::ItemId> items, encours::Money amount);
+    void setChosenInvoices(const std::vector<encours::ItemId>& items, encours::Money amount);
 #endif
     void clear(); ///< nobody on the telephone: nothing can be recorded
     void press(int digit);
     void openLitigation();
+    void openCircuit();
+    void openBlock();
+    /// Which invoices the open entry starts with.
+    [[nodiscard]] FirstTicks firstTicks() const;
     void submit(); ///< Enter
     void leave();  ///< Esc: closes the entry
     [[nodiscard]] bool isEntryOpen() const { return m_form != nullptr; }
@@ -59,6 +63,8 @@ private:
     void buildForms(QHBoxLayout& line);
     void openForm(EntryForm* form, int digit, bool keepsFields = false);
     void closeForm();
+    void openChoosing(EntryForm* form);
+    [[nodiscard]] std::array<EntryForm*, 10> forms() const;
     void recordAtOnce(encours::Outcome outcome);
     void emitEntry(encours::ui::Entry entry);
     void showEcho();
@@ -72,6 +78,8 @@ private:
     EntryForm* m_plan = nullptr;
     EntryForm* m_wrongContact = nullptr;
     LitigationForm* m_litigation = nullptr;
+    EntryForm* m_circuit = nullptr;
+    EntryForm* m_block = nullptr;
     MoreForm* m_more = nullptr;
     EntryForm* m_form = nullptr; ///< open, or null
     QWidget* m_noteBlock = nullptr;

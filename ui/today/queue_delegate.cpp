@@ -63,7 +63,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
     const ThemeColours& colours = Theme::current().colours();
     painter->setFont(Theme::current().font(TextRole::Strong));
-    painter->setPen(colours.text);
+    painter->setPen(index.data(QueueModel::DeferredRole).toBool() ? colours.muted : colours.text);
     const QString amount = index.data(QueueModel::AmountRole).toString();
     const int amountWidth = painter->fontMetrics().horizontalAdvance(amount);
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, amount);

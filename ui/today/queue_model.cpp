@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "support/format.h"
+#include "widgets/plain_text.h"
 
 #include <algorithm>
 
@@ -16,6 +17,22 @@ const std::vector<QueueRow>& QueueModel::rows() const
     return m_day ? m_day->rows[static_cast<std::size_t>(m_tab)] : none;
 }
 
+const RankedRow* QueueModel::rankedAt(std::size_t place) const
+{
+    return m_ranking ? &m_ranking->rows[static_cast<std::size_t>(m_tab)][place] : nullptr;
+}
+
+const QueueRow& QueueModel::at(std::size_t place) const
+{
+    const RankedRow* ranked = rankedAt(place);
+    return rows()[ranked != nullptr ? ranked->row : place];
+}
+
+std::size_t QueueModel::total() const
+{
+    return m_ranking ? m_ranking->rows[static_cast<std::size_t>(m_tab)].size() : rows().size();
+}
+
 bool QueueModel::isVisible(const QueueRow& row) const
 {
     if (m_hidden.contains(row.customer)) return false;
@@ -27,18 +44,25 @@ void QueueModel::rebuild()
 {
     beginResetModel();
     m_visible.clear();
-    const auto& all = rows();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (isVisible(all[i])) m_visible.push_back(static_cast<std::uint32_t>(i));
+    for (std::size_t i = 0; i < total(); ++i) {
+        if (isVisible(at(i))) m_visible.push_back(static_cast<std::uint32_t>(i));
     }
     endResetModel();
 }
 
 void QueueModel::setDay(DayPtr day, ListTab tab, std::unordered_set<CustomerId> hidden)
 {
+    if (day != m_day) m_ranking.reset();
     m_day = std::move(day);
     m_tab = tab;
     m_hidden = std::move(hidden);
+    rebuild();
+}
+
+void QueueModel::setRanking(RankingPtr ranking)
+{
+    if (!ranking && !m_ranking) return;
+    m_ranking = std::move(ranking);
     rebuild();
 }
 
@@ -66,9 +90,8 @@ void QueueModel::hide(CustomerId customer)
 void QueueModel::restore(CustomerId customer)
 {
     if (m_hidden.erase(customer) == 0) return;
-    const auto& all = rows();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].customer != customer || !isVisible(all[i])) continue;
+    for (std::size_t i = 0; i < total(); ++i) {
+        if (at(i).customer != customer || !isVisible(at(i))) continue;
         const auto place = std::lower_bound(m_visible.begin(), m_visible.end(), static_cast<std::uint32_t>(i));
         const int visibleRow = static_cast<int>(place - m_visible.begin());
         beginInsertRows({}, visibleRow, visibleRow);
@@ -79,7 +102,7 @@ void QueueModel::restore(CustomerId customer)
 
 const QueueRow& QueueModel::row(int visibleRow) const
 {
-    return rows()[m_visible[static_cast<std::size_t>(visibleRow)]];
+    return at(m_visible[static_cast<std::size_t>(visibleRow)]);
 }
 
 std::optional<int> QueueModel::rowOf(CustomerId customer) const
@@ -99,15 +122,24 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount()) return {};
     const QueueRow& shown = row(index.row());
+    const RankedRow* ranked = rankedAt(m_visible[static_cast<std::size_t>(index.row())]);
+    const bool isDeferred = ranked != nullptr && ranked->isDeferred;
+    const auto over = [ranked](QString RankedRow::* member, const QString& own) {
+        return ranked != nullptr && !(ranked->*member).isEmpty() ? ranked->*member : own;
+    };
+    const QString badge = over(&RankedRow::badge, shown.badge);
+    const QString reason = over(&RankedRow::reason, shown.reason);
+    const QString amount = over(&RankedRow::amount, shown.amount);
     switch (role) {
     case Qt::DisplayRole: return shown.name;
-    case Qt::AccessibleTextRole:
-        return QStringList{shown.name, shown.reason, shown.amount, shown.badge}.join(QStringLiteral(", "));
-    case BadgeRole: return shown.badge;
-    case IconRole: return static_cast<int>(shown.icon);
-    case ReasonRole: return shown.reason;
-    case AmountRole: return shown.amount;
+    case Qt::AccessibleTextRole: return QStringList{shown.name, reason, amount, badge}.join(QStringLiteral(", "));
+    case Qt::ToolTipRole: return isDeferred ? plainToolTip(reason) : QVariant();
+    case BadgeRole: return badge;
+    case IconRole: return static_cast<int>(isDeferred ? Icon::Clock : shown.icon);
+    case ReasonRole: return reason;
+    case AmountRole: return amount;
     case CustomerRole: return static_cast<qlonglong>(shown.customer.value);
+    case DeferredRole: return isDeferred;
     default: return {};
     }
 }

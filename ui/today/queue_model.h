@@ -2,7 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
-#include "today/day_data.h"
+#include "today/queue_ranking.h"
 #endif
 
 #include <QAbstractListModel>
@@ -15,16 +15,21 @@
 namespace encours::ui {
 
 /// The rows of one list of the day: those that match the filter and are not worked yet. Visible rows are an index
-/// vector, so that filtering is linear. Invariant: visible rows keep the order of the day.
+/// vector, so that filtering is linear. Invariant: visible rows keep the order of the ranking, else of the day.
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { BadgeRole = Qt::UserRole, IconRole, ReasonRole, AmountRole, CustomerRole };
+    enum Role { BadgeRole = Qt::UserRole, IconRole, ReasonRole, AmountRole, CustomerRole, DeferredRole };
 
     explicit QueueModel(QObject* parent = nullptr);
 
     /// `hidden`: customers worked since the day was made.
     void setDay(DayPtr day, ListTab tab, std::unordered_set<CustomerId> hidden);
+    /// Another order of the same day; none: the day's own.
+    void setRanking(RankingPtr ranking);
+    [[nodiscard]] const RankingPtr& ranking() const { return m_ranking; }
+    /// The day whose rows stand here; a newer one may be on its way.
+    [[nodiscard]] const DayPtr& day() const { return m_day; }
     void setFilter(const QString& text);
     [[nodiscard]] QString filter() const { return m_filter; }
 
@@ -40,10 +45,15 @@ public:
 
 private:
     [[nodiscard]] const std::vector<QueueRow>& rows() const;
+    /// The row at a place of the order, and what the ranking says of it (null: nothing).
+    [[nodiscard]] const QueueRow& at(std::size_t place) const;
+    [[nodiscard]] const RankedRow* rankedAt(std::size_t place) const;
+    [[nodiscard]] std::size_t total() const;
     [[nodiscard]] bool isVisible(const QueueRow& row) const;
     void rebuild();
 
     DayPtr m_day;
+    RankingPtr m_ranking;
     ListTab m_tab = ListTab::Prelitigation;
     QString m_filter;
     std::vector<std::string> m_terms; ///< folded words of the filter; all must be found

@@ -4,6 +4,7 @@
 #include "support/format.h"
 #include "support/language.h"
 #include "support/theme.h"
+#include "today/queue_order_bar.h"
 #include "today/queue_view.h"
 #include "today/tab_button.h"
 #include "widgets/icons.h"
@@ -17,7 +18,10 @@
 namespace encours::ui {
 
 QueuePanel::QueuePanel(QWidget* parent)
-    : QFrame(parent), m_filter(new QLineEdit(this)), m_view(new QueueView(m_model, this))
+    : QFrame(parent),
+      m_filter(new QLineEdit(this)),
+      m_order(new QueueOrderBar(this)),
+      m_view(new QueueView(m_model, this))
 {
     setObjectName(QStringLiteral("queuePanel"));
     setProperty("look", "list");
@@ -38,10 +42,13 @@ QueuePanel::QueuePanel(QWidget* parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    connect(m_order, &QueueOrderBar::left, this, &QueuePanel::filterLeft);
     connect(m_filter, &QLineEdit::textChanged, this, &QueuePanel::filterChanged);
-    auto* search = new QHBoxLayout;
+    auto* search = new QVBoxLayout;
     search->setContentsMargins(size::gap, 0, size::gap, size::half);
+    search->setSpacing(size::half);
     search->addWidget(m_filter);
+    search->addWidget(m_order);
     box->addLayout(search);
     box->addWidget(m_view, 1);
     setTab(m_tab);
@@ -92,6 +99,7 @@ void QueuePanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter the list…  Ctrl+F"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_view->setAccessibleName(tr("Customers to call"));
+    m_order->retranslate();
 }
 
 } // namespace encours::ui

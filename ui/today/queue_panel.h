@@ -13,10 +13,11 @@ class QLineEdit;
 
 namespace encours::ui {
 
+class QueueOrderBar;
 class QueueView;
 class TabButton;
 
-/// The left side: the lists of the day as tabs, the filter, the rows.
+/// The left side: the lists of the day as tabs, the filter, the order and the time there is, the rows.
 class QueuePanel : public QFrame {
     Q_OBJECT
 public:
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] QueueModel& model() { return m_model; }
     [[nodiscard]] QueueView& view() { return *m_view; }
     [[nodiscard]] QLineEdit& filter() { return *m_filter; }
+    [[nodiscard]] QueueOrderBar& order() { return *m_order; }
     [[nodiscard]] ListTab tab() const { return m_tab; }
     void setTab(ListTab tab); ///< shows it as chosen; the rows follow with setDay()
     void setCount(ListTab tab, int count);
@@ -44,6 +46,7 @@ private:
     std::array<TabButton*, 4> m_tabs{};
     std::array<int, 4> m_counts{};
     QLineEdit* m_filter;
+    QueueOrderBar* m_order;
     QueueView* m_view;
     ListTab m_tab = ListTab::Prelitigation;
 };

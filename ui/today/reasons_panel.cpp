@@ -3,11 +3,13 @@
 
 #include "support/format.h"
 #include "support/language.h"
+#include "today/call_words.h"
 #include "widgets/plain_text.h"
 #include "words/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace encours::ui {
@@ -44,6 +46,13 @@ ReasonsPanel::ReasonsPanel(QWidget* parent) : Card(parent)
     m_exit = wrappedLabel({}, TextRole::Caption, this);
     m_exit->setObjectName(QStringLiteral("leavesListIf"));
     box->addWidget(m_exit);
+    m_explain = new QPushButton(this);
+    m_explain->setObjectName(QStringLiteral("explainAll"));
+    m_explain->setFocusPolicy(Qt::TabFocus);
+    setLook(m_explain, "look", "link");
+    box->addWidget(m_explain, 0, Qt::AlignLeft);
+    connect(m_explain, &QPushButton::clicked, this, &ReasonsPanel::explainWanted);
+    retranslate();
     clear();
 }
 
@@ -51,13 +60,14 @@ void ReasonsPanel::clear()
 {
     m_title->setText(QStringLiteral(" "));
     m_exit->clear();
+    m_explain->hide();
     for (Row& row : m_rows) {
         row.points->hide();
         row.text->hide();
     }
 }
 
-void ReasonsPanel::showReasons(const std::vector<Reason>& reasons, Currency currency)
+void ReasonsPanel::showReasons(const std::vector<Reason>& reasons, Currency currency, const PriorityWeights& weights)
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool isUsed = i < reasons.size();
@@ -66,21 +76,41 @@ void ReasonsPanel::showReasons(const std::vector<Reason>& reasons, Currency curr
         if (!isUsed) continue;
         m_rows[i].points->setText(QString::number(reasons[i].points));
         m_rows[i].text->setText(toQ(wordsFor(currentLanguage(), reasons[i], currency)));
+        QStringList more;
+        if (reasons[i].points != 0) more << tr("Points: %1").arg(weighingText(reasons[i], weights));
+        if (const QString fact = factText(reasons[i]); !fact.isEmpty()) more << tr("Rests on: %1").arg(fact);
+        const QString tip = more.join('\n');
+        setPlainToolTip(m_rows[i].points, tip);
+        setPlainToolTip(m_rows[i].text, tip);
     }
 }
 
-void ReasonsPanel::setDecision(const AccountDecision& decision, Currency currency)
+QString ReasonsPanel::since(const AccountDecision& decision) const
 {
+    return decision.since ? tr("Since %1.").arg(dateText(*decision.since)) + QLatin1Char(' ') : QString();
+}
+
+void ReasonsPanel::setDecision(const AccountDecision& decision, Currency currency, const PriorityWeights& weights)
+{
+    m_explain->show();
     if (decision.call) {
         m_title->setText(tr("Why today: %n point(s)", nullptr, decision.call->points));
-        showReasons(decision.call->reasons, currency);
-        m_exit->setText(tr("Leaves the list with: a dated promise, a dispute, or %1 received.")
-                            .arg(amountText(decision.call->leavesListAt)));
+        showReasons(decision.call->reasons, currency, weights);
+        m_exit->setText(since(decision) + tr("Leaves the list with: a dated promise, a dispute, or %1 received.")
+                                              .arg(amountText(decision.call->leavesListAt)));
         return;
     }
     m_title->setText(tr("Not on a call list today"));
-    showReasons(decision.whyNot, currency);
-    m_exit->setText(decision.nextActionOn ? tr("Next action on %1.").arg(dateText(*decision.nextActionOn)) : QString{});
+    showReasons(decision.whyNot, currency, weights);
+    m_exit->setText(since(decision) + (decision.nextActionOn
+                                           ? tr("Next action on %1.").arg(dateText(*decision.nextActionOn))
+                                           : QString{}));
+}
+
+void ReasonsPanel::retranslate()
+{
+    m_explain->setText(tr("Explain everything (Ctrl+E)"));
+    m_explain->setAccessibleName(m_explain->text());
 }
 
 } // namespace encours::ui

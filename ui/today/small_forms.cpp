@@ -172,13 +172,12 @@ MoreForm::MoreForm(QWidget* parent) : EntryForm(parent)
     for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i) {
         auto* button = new KeyButton(QString::number(i + 1), this);
         button->setObjectName(QStringLiteral("more_%1").arg(i + 1));
-        button->setMinimumWidth(220);
+        button->setMinimumWidth(112);
         button->setCheckable(false);
         connect(button, &KeyButton::clicked, this, [this, i] { emit chosen(i + 1); });
         m_buttons[static_cast<std::size_t>(i)] = button;
-        row().addWidget(button, 0, Qt::AlignBottom);
+        row().addWidget(button, 1, Qt::AlignBottom);
     }
-    row().addStretch(1);
     retranslate();
 }
 
@@ -189,13 +188,13 @@ void MoreForm::focusFirst()
 
 std::optional<EntryProblem> MoreForm::collect(Entry&)
 {
-    return EntryProblem{m_buttons.front(), tr("Choose with 1, 2 or 3.")};
+    return EntryProblem{m_buttons.front(), tr("Choose with 1 … 5.")};
 }
 
 void MoreForm::keyPressEvent(QKeyEvent* event)
 {
     const auto digit = digitOf(event->key());
-    if (digit && *digit >= Plan && *digit <= Litigation) emit chosen(*digit);
+    if (digit && *digit >= Plan && *digit <= Block) emit chosen(*digit);
     else if (event->key() == Qt::Key_Right) focusNextChild();
     else if (event->key() == Qt::Key_Left) focusPreviousChild();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
@@ -208,6 +207,8 @@ void MoreForm::retranslate()
     m_buttons[0]->setWord(toQ(wordsFor(currentLanguage(), Outcome::Plan)));
     m_buttons[1]->setWord(toQ(wordsFor(currentLanguage(), Outcome::WrongContact)));
     m_buttons[2]->setWord(tr("Pass to litigation"));
+    m_buttons[3]->setWord(tr("Circuit"));
+    m_buttons[4]->setWord(tr("Leave in peace"));
 }
 
 } // namespace encours::ui

@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QString echo() const override { return m_chosen; }
     [[nodiscard]] bool hasNote() const override { return false; }
     void retranslate() override;
-    /// What is ticked in the table.
-    void setChosen(std::vector<encours::ItemId> items, encours::Money amount);
+    [[nodiscard]] FirstTicks firstTicks() const override { return FirstTicks::Overdue; }
+    void setChosen(std::vector<encours::ItemId> items, encours::Money amount) override;
 
 private:
     QLineEdit* m_reason;
@@ -99,7 +99,7 @@ public:
 class MoreForm : public EntryForm {
     Q_OBJECT
 public:
-    enum Choice { Plan = 1, WrongContact = 2, Litigation = 3 };
+    enum Choice { Plan = 1, WrongContact, Litigation, Circuit, Block };
 
     explicit MoreForm(QWidget* parent = nullptr);
 
@@ -118,7 +118,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    std::array<KeyButton*, 3> m_buttons{};
+    std::array<KeyButton*, 5> m_buttons{};
 };
 
 } // namespace encours::ui

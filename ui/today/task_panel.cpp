@@ -20,9 +20,11 @@ namespace {
 constexpr std::size_t mostSteps = 3;
 
 /// What has a day set by others comes first.
-constexpr std::array order{TaskKind::DeclareClaim, TaskKind::LegalDeadline,    TaskKind::NotifyInsurer,
-                           TaskKind::FactorAlert,  TaskKind::PassToLitigation, TaskKind::ResolveDispute,
-                           TaskKind::FindContact,  TaskKind::Allocate};
+constexpr std::array order{TaskKind::DeclareClaim, TaskKind::LegalDeadline,    TaskKind::FormalNotice,
+                           TaskKind::CourtRequest, TaskKind::NotifyInsurer,    TaskKind::FactorAlert,
+                           TaskKind::PaymentPlan,  TaskKind::PassToLitigation, TaskKind::ResolveDispute,
+                           TaskKind::DisputeStep,  TaskKind::WriteStep,        TaskKind::FindContact,
+                           TaskKind::Allocate};
 
 /// The register of the risk page that treats a task.
 QString riskPlace(TaskKind kind)
@@ -48,7 +50,9 @@ const Dispute* firstOpenDispute(const CustomerSheet& sheet)
     const Dispute* first = nullptr;
     for (const Dispute& dispute : sheet.account->disputes) {
         if (!dispute.isOpen(sheet.state.asOf)) continue;
-        if (first == nullptr || dispute.deadlineOn < first->deadlineOn) first = &dispute;
+        if (first == nullptr || dispute.deadlineAsOf(sheet.state.asOf) < first->deadlineAsOf(sheet.state.asOf)) {
+            first = &dispute;
+        }
     }
     return first;
 }
@@ -125,7 +129,12 @@ void TaskPanel::showTask(const CustomerSheet& sheet, const Task& task)
     case TaskKind::FindContact:
         offer(0, QStringLiteral("findContact"), tr("Correct the telephone"), [this] { emit contactWanted(); });
         break;
-    case TaskKind::ResolveDispute: break;
+    case TaskKind::ResolveDispute:
+    case TaskKind::DisputeStep:
+    case TaskKind::FormalNotice:
+    case TaskKind::CourtRequest:
+    case TaskKind::PaymentPlan:
+    case TaskKind::WriteStep: break;
     case TaskKind::DeclareClaim:
     case TaskKind::LegalDeadline:
     case TaskKind::NotifyInsurer:
@@ -140,23 +149,28 @@ void TaskPanel::offerRisk(const Task& task)
     offer(0, QStringLiteral("openRisk"), tr("Open the register"), [this, place] { emit riskWanted(place); });
 }
 
-void TaskPanel::showDispute(const CustomerSheet&, const Dispute& dispute)
+void TaskPanel::showDispute(const CustomerSheet& sheet, const Dispute& dispute)
 {
+    const Date day = sheet.state.asOf;
+    const QString owner = toQ(dispute.ownerAsOf(day));
     Money amount{0, dispute.items.empty() ? Currency::euro() : dispute.items.front().amount.currency()};
     for (const CoveredItem& covered : dispute.items) amount += covered.amount;
-    QString text = tr("Dispute of %1 (%2)").arg(amountText(amount), toQ(wordsFor(currentLanguage(), dispute.category)));
+    QString text =
+        tr("Dispute of %1 (%2)").arg(amountText(amount), toQ(wordsFor(currentLanguage(), dispute.categoryAsOf(day))));
     if (!dispute.cause.empty()) text = tr("%1: %2").arg(text, toQ(dispute.cause));
-    QStringList more{text, tr("to resolve by %1").arg(dateText(dispute.deadlineOn))};
-    if (!dispute.owner.empty()) more << toQ(dispute.owner);
+    QStringList more{text, tr("to resolve by %1").arg(dateText(dispute.deadlineAsOf(day)))};
+    if (!owner.isEmpty()) more << owner;
     m_text->setText(more.join(QStringLiteral(" · ")));
     constexpr std::array verdicts{DisputeResolution::CreditNote, DisputeResolution::Rejected,
                                   DisputeResolution::Settled};
     for (std::size_t i = 0; i < verdicts.size(); ++i) {
         QString verb = toQ(wordsFor(currentLanguage(), verdicts[i]));
         if (!verb.isEmpty()) verb[0] = verb[0].toUpper();
-        offer(
-            i, QStringLiteral("verdict_") + toQ(disputeResolutionCode(verdicts[i])), verb,
-            [this, id = dispute.id.value, verdict = verdicts[i]] { emit verdictGiven(id, static_cast<int>(verdict)); });
+        offer(i, QStringLiteral("verdict_") + toQ(disputeResolutionCode(verdicts[i])), verb,
+              [this, id = dispute.id.value, verdict = verdicts[i], owner] {
+                  emit verdictGiven(id, static_cast<int>(verdict), owner);
+              });
+        if (!owner.isEmpty()) setPlainToolTip(m_steps[i], tr("Resolved by %1").arg(owner));
     }
 }
 

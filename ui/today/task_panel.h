@@ -31,7 +31,7 @@ signals:
     void litigationWanted();
     void contactWanted();
     void riskWanted(const QString& place); ///< on the risk page
-    void verdictGiven(qint64 dispute, int resolution);
+    void verdictGiven(qint64 dispute, int resolution, const QString& resolvedBy);
 
 private:
     void showTask(const encours::CustomerSheet& sheet, const encours::Task& task);

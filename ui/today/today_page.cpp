@@ -4,6 +4,8 @@
 #include "shell/app_context.h"
 #include "support/doors.h"
 #include "support/format.h"
+#include "today/block_line.h"
+#include "today/call_brief.h"
 #include "today/cockpit.h"
 #include "today/contact_block.h"
 #include "today/customer_header.h"
@@ -11,10 +13,13 @@
 #include "today/invoice_table.h"
 #include "today/outcome_keys.h"
 #include "today/outcome_panel.h"
+#include "today/queue_order_bar.h"
 #include "today/queue_panel.h"
 #include "today/queue_view.h"
 #include "today/status_line.h"
 #include "today/task_panel.h"
+#include "today/weights_panel.h"
+#include "today/why_panel.h"
 #include "widgets/empty_state.h"
 
 #include <QHBoxLayout>
@@ -62,6 +67,7 @@ TodayPage::TodayPage(AppContext& context, DeskMaker makeDesk, QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     build();
     connectPanels();
+    connectOrder();
     buildShortcuts();
     retranslate();
 }
@@ -88,6 +94,10 @@ void TodayPage::build()
     m_right->addWidget(new QWidget(m_right)); // shown while the first lists are being made
     m_right->addWidget(m_cockpit);
     m_right->addWidget(m_empty);
+    m_weights = new WeightsPanel(m_right);
+    m_why = new WhyPanel(m_right);
+    m_right->addWidget(m_weights);
+    m_right->addWidget(m_why);
     m_splitter->addWidget(m_queue);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
@@ -114,14 +124,19 @@ void TodayPage::connectPanels()
     connect(&outcomes, &OutcomePanel::entryReady, this, &TodayPage::recordEntry);
     connect(&outcomes, &OutcomePanel::entryLeft, this, &TodayPage::focusQueue);
     connect(&outcomes, &OutcomePanel::choosingChanged, this,
-            [this](bool choosing) { m_cockpit->invoices().model().setChoosing(choosing); });
+            [this](bool) { m_cockpit->invoices().setChoosing(m_cockpit->outcomes().firstTicks()); });
+    connect(&m_cockpit->invoices(), &InvoiceTable::circuitWanted, &outcomes, &OutcomePanel::openCircuit);
+    connect(&m_cockpit->invoices(), &InvoiceTable::blockWanted, &outcomes, &OutcomePanel::openBlock);
+    connect(&m_cockpit->blocks(), &BlockLine::endWanted, this, &TodayPage::endBlock);
     connect(&m_cockpit->invoices().model(), &InvoiceModel::chosenChanged, this, &TodayPage::updateChosen);
     ContactBlock& contact = m_cockpit->header().contact();
     connect(&contact, &ContactBlock::edited, this, &TodayPage::editField);
     connect(&contact, &ContactBlock::left, this, &TodayPage::focusQueue);
-    connect(&contact, &ContactBlock::callWanted, this, [](const QString& phone) {
+    const auto call = [](const QString& phone) {
         doors().openOutside(QStringLiteral("tel:") + QString(phone).remove(QLatin1Char(' ')));
-    });
+    };
+    connect(&contact, &ContactBlock::callWanted, this, call);
+    connect(&m_cockpit->brief(), &CallBrief::callWanted, this, call);
     connect(&m_cockpit->tasks(), &TaskPanel::litigationWanted, &outcomes, &OutcomePanel::openLitigation);
     connect(&m_cockpit->tasks(), &TaskPanel::contactWanted, &contact,
             [&contact] { contact.edit(CustomerField::Phone); });
@@ -147,6 +162,9 @@ void TodayPage::buildShortcuts()
     add(QKeySequence::Undo, [this] { undo(); });
     add(QKeySequence::Find, [this] { m_queue->focusFilter(); });
     add(Qt::CTRL | Qt::Key_L, [this] { writeLetter(); });
+    add(Qt::CTRL | Qt::Key_E, [this] { explainShown(); });
+    add(Qt::CTRL | Qt::Key_T, [this] { m_queue->order().focusMinutes(); });
+    add(Qt::CTRL | Qt::Key_P, [this] { openWeights(); });
     const auto step = [this](int by) {
         const int count = static_cast<int>(listTabCount);
         chooseTab(static_cast<ListTab>((static_cast<int>(m_queue->tab()) + by + count) % count));
@@ -210,7 +228,11 @@ QList<std::pair<QString, QString>> TodayPage::keys() const
             {QStringLiteral("Ctrl+Z"), tr("Undo the last action")},
             {QStringLiteral("Ctrl+F"), tr("Filter the list")},
             {QStringLiteral("Ctrl+Tab"), tr("Next list")},
-            {QStringLiteral("Ctrl+L"), tr("Write the reminder letter")}};
+            {QStringLiteral("Ctrl+L"), tr("Write the reminder letter")},
+            {QStringLiteral("Ctrl+E"), tr("Explain why this customer stands here")},
+            {QStringLiteral("Ctrl+T"), tr("Say how much time there is")},
+            {QStringLiteral("Ctrl+P"), tr("Change the weights of the reasons")},
+            {QStringLiteral("C, B"), tr("On invoices: circuit, leave in peace")}};
 }
 
 void TodayPage::bookOpened()
@@ -219,6 +241,7 @@ void TodayPage::bookOpened()
     m_presenter = std::make_unique<TodayPresenter>(*m_desk);
     connectPresenter();
     m_isFirstDay = true;
+    m_weights->setWeights(m_desk->weights());
     m_dayTimer->start();
     m_presenter->reload();
 }
@@ -230,7 +253,14 @@ void TodayPage::bookClosed()
     m_desk.reset();
     m_shown = {};
     m_wanted = {};
+    m_visitWanted = {};
+    m_isVisiting = false;
+    m_ranking.reset();
+    m_queue->order().clearMinutes();
+    m_queue->order().showUse(nullptr);
+    m_weights->setDay(nullptr);
     m_skipped.clear();
+    m_keptDay.reset();
     m_lastWords.clear();
     m_status->setLast({});
     m_status->setNext({});
@@ -255,6 +285,8 @@ void TodayPage::retranslate()
     m_queue->retranslate();
     m_cockpit->retranslate();
     m_status->retranslate();
+    m_weights->retranslate();
+    m_why->retranslate();
     setAccessibleName(title());
     if (!m_presenter) return;
     m_presenter->reload(); // the lists are in words

@@ -24,6 +24,8 @@ class Cockpit;
 class EmptyState;
 class QueuePanel;
 class StatusLine;
+class WeightsPanel;
+class WhyPanel;
 
 /// F2, the call queue: the lists of the day at the left, the cockpit of the chosen customer at the right. Single keys mean
 /// outcomes while neither side is being typed in; with Ctrl they mean the same in text fields. What is recorded leaves the
@@ -50,6 +52,10 @@ public:
     void refresh() override;
     void retranslate() override;
     void takeFocus() override;
+    [[nodiscard]] QStringList places() const override;
+    /// `list`, `weights`, `why`. `12` opens customer 12: on its list, or beside the lists when it stands on none; `why/12`
+    /// explains it as well.
+    void showPlace(const QString& place) override;
 
     /// The same key within this time after it recorded something is taken for a bounce, not for the next customer.
     void setBounceMs(int milliseconds) { m_bounceMs = milliseconds; }
@@ -73,6 +79,7 @@ private:
 
     // today_page_work.cpp
     void showDay();
+    void keepList();
     void chooseTab(ListTab tab);
     void chooseRow(int row);
     void showCustomer();
@@ -90,12 +97,29 @@ private:
     void onTaken(const ActionPtr& action);
     void onRefused(const ActionPtr& action, const QString& sentence);
     void onUndone(const ActionPtr& action);
-    void giveVerdict(qint64 dispute, int resolution);
+    void giveVerdict(qint64 dispute, int resolution, const QString& resolvedBy);
+    void endBlock(qint64 block);
     void editField(int field, const QString& value);
     void updateChosen();
     [[nodiscard]] std::optional<TaskKind> chosenTask() const;
     [[nodiscard]] QString nameOf(CustomerId customer) const;
     [[nodiscard]] QString describe(const WorkedAction& action) const;
+
+    // today_page_order.cpp
+    void connectOrder();
+    void applyDay(const encours::ui::RankingPtr& ranking);
+    void chooseOrder();
+    void loadRanking();
+    void applyRanking(const encours::ui::RankingPtr& ranking);
+    void showRanking(const encours::ui::RankingPtr& ranking);
+    [[nodiscard]] bool isOrdered() const;
+    [[nodiscard]] bool isBesideOpen() const; ///< weights or explanation in place of the cockpit
+    void closeBeside();
+    void openWeights();
+    void saveWeights();
+    void explainShown();
+    void visit(CustomerId customer, bool isExplained);
+    void showVisitor(CustomerId customer);
 
     DeskMaker m_makeDesk;
     std::unique_ptr<TodayDesk> m_desk;
@@ -105,13 +129,22 @@ private:
     QStackedWidget* m_right = nullptr;
     Cockpit* m_cockpit = nullptr;
     EmptyState* m_empty = nullptr;
+    WeightsPanel* m_weights = nullptr;
+    WhyPanel* m_why = nullptr;
     QPointer<StatusLine> m_status; ///< the status bar may own and delete it
     QTimer* m_dayTimer = nullptr;
     CustomerId m_shown;
     QString m_shownName;
     CustomerId m_wanted;               ///< to be selected when the next lists are there
+    CustomerId m_visitWanted;          ///< to be shown when the first lists are there
+    bool m_isExplainWanted = false;    ///< and explained
+    bool m_isVisiting = false;         ///< the customer shown was asked for from elsewhere and is on no list
+    bool m_isReordering = false;
+    bool m_isTopWanted = false; ///< another order was chosen: its first call comes next
+    RankingPtr m_ranking; ///< of the day shown; none: by points
     std::vector<CustomerId> m_skipped; ///< for Backspace, newest last
     QString m_lastWords;
+    std::optional<Date> m_keptDay; ///< whose list was kept
     QElapsedTimer m_sinceRecord;
     static constexpr int noDigit = -1;
     int m_pressed = noDigit;     ///< while its key is being handled

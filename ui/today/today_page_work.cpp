@@ -3,6 +3,7 @@
 #include "today/today_page.h"
 
 #include "calendar/business_days.h"
+#include "desk/kept_lists.h"
 #include "shell/app_context.h"
 #include "support/doors.h"
 #include "support/format.h"
@@ -10,10 +11,13 @@
 #include "today/cockpit.h"
 #include "today/invoice_table.h"
 #include "today/outcome_panel.h"
+#include "today/queue_order_bar.h"
 #include "today/queue_panel.h"
 #include "today/queue_view.h"
 #include "today/status_line.h"
 #include "today/task_panel.h"
+#include "today/weights_panel.h"
+#include "today/why_panel.h"
 #include "widgets/empty_state.h"
 #include "words/words.h"
 
@@ -21,6 +25,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace encours::ui {
 
@@ -40,16 +45,39 @@ ListTab firstBusyTab(const DayData& day)
 
 void TodayPage::showDay()
 {
+    m_queue->order().setWeighted(!(m_desk->weights() == PriorityWeights{}));
+    if (isOrdered()) loadRanking(); // shown when it is there, so that nothing jumps
+    else applyDay(nullptr);
+}
+
+void TodayPage::applyDay(const RankingPtr& ranking)
+{
     const DayPtr& day = m_presenter->day();
     if (m_isFirstDay) m_queue->setTab(firstBusyTab(*day));
     m_isFirstDay = false;
+    keepList();
     const CustomerId kept = m_wanted.isStored() ? m_wanted : m_shown;
     m_wanted = {};
     const int row = m_queue->view().currentRow();
     m_queue->model().setDay(day, m_queue->tab(), m_presenter->worked());
+    applyRanking(ranking);
+    if (m_right->currentWidget() == m_weights) m_weights->setDay(day);
     select(kept, std::max(0, row));
+    if (std::exchange(m_isTopWanted, false)) m_queue->view().select(0);
     updateCounts();
     updateRightSide();
+    if (m_visitWanted.isStored()) visit(m_visitWanted, m_isExplainWanted);
+}
+
+/// The list of a day is kept as it is shown first. Nobody waits for it, and a day without its copy is no reason to stop.
+void TodayPage::keepList()
+{
+    Desk* desk = context().desk();
+    const DayPtr day = m_presenter->day();
+    if (desk == nullptr || m_keptDay == day->day) return;
+    m_keptDay = day->day;
+    context().runner().run(
+        this, [desk, day] { return KeepDayList(*desk).execute(day->lists); }, [](const Result<Done>&) {});
 }
 
 void TodayPage::chooseTab(ListTab tab)
@@ -57,6 +85,8 @@ void TodayPage::chooseTab(ListTab tab)
     if (!m_presenter || !m_presenter->day()) return;
     m_queue->setTab(tab);
     m_skipped.clear();
+    closeBeside();
+    m_isVisiting = false;
     m_queue->model().setDay(m_presenter->day(), tab, m_presenter->worked());
     select(m_shown, 0);
     updateCounts();
@@ -69,6 +99,7 @@ void TodayPage::select(CustomerId customer, int otherwiseRow)
     const auto row = m_queue->model().rowOf(customer);
     // What is being typed for a customer who left the list meanwhile stays in front.
     if (!row && customer == m_shown && customer.isStored() && m_cockpit->outcomes().isBegun()) return;
+    if (!row && m_isVisiting && customer == m_shown) return updateRightSide();
     m_queue->view().select(row.value_or(otherwiseRow));
     if (m_queue->model().rowCount() == 0) m_shown = {};
     updateRightSide();
@@ -77,6 +108,8 @@ void TodayPage::select(CustomerId customer, int otherwiseRow)
 void TodayPage::chooseRow(int row)
 {
     const QueueRow& chosen = m_queue->model().row(row);
+    if (m_isReordering && chosen.customer == m_shown) return;
+    m_isVisiting = false;
     m_shown = chosen.customer;
     m_shownName = chosen.name;
     m_presenter->fetch(m_shown);
@@ -86,6 +119,7 @@ void TodayPage::chooseRow(int row)
     prefetch(row);
     const int next = row + 1;
     m_status->setNext(next < m_queue->model().rowCount() ? m_queue->model().row(next).name : QString{});
+    if (m_right->currentWidget() == m_why) explainShown();
 }
 
 void TodayPage::prefetch(int row)
@@ -97,7 +131,9 @@ void TodayPage::prefetch(int row)
 
 void TodayPage::showCustomer()
 {
-    if (const SheetPtr sheet = m_presenter->sheet(m_shown)) m_cockpit->setSheet(sheet, nextOpenDay(), chosenTask());
+    if (const SheetPtr sheet = m_presenter->sheet(m_shown)) {
+        m_cockpit->setSheet(sheet, nextOpenDay(), chosenTask(), m_desk->weights());
+    }
 }
 
 Date TodayPage::nextOpenDay() const
@@ -114,7 +150,7 @@ EntrySubject TodayPage::expected(const QueueRow& row) const
     subject.today = m_presenter->today();
     subject.promiseDay = proposedPromiseDay(subject.today);
     subject.callBackDay = nextOpenDay();
-    const DayLists& lists = m_presenter->day()->lists;
+    const DayLists& lists = m_queue->model().day()->lists;
     if (m_queue->tab() == ListTab::Tasks) return subject;
     subject.callable = lists.calls[row.position].callable;
     subject.invoices = static_cast<int>(lists.calls[row.position].items.size());
@@ -125,7 +161,7 @@ std::optional<TaskKind> TodayPage::chosenTask() const
 {
     const int row = m_queue->view().currentRow();
     if (m_queue->tab() != ListTab::Tasks || row < 0 || row >= m_queue->model().rowCount()) return std::nullopt;
-    return m_presenter->day()->lists.tasks[m_queue->model().row(row).position].kind;
+    return m_queue->model().day()->lists.tasks[m_queue->model().row(row).position].kind;
 }
 
 void TodayPage::updateCounts()
@@ -141,7 +177,8 @@ void TodayPage::updateCounts()
 
 void TodayPage::updateRightSide()
 {
-    if (m_queue->model().rowCount() > 0 || (m_shown.isStored() && m_cockpit->outcomes().isBegun())) {
+    if (isBesideOpen()) return;
+    if (m_queue->model().rowCount() > 0 || m_isVisiting || (m_shown.isStored() && m_cockpit->outcomes().isBegun())) {
         m_right->setCurrentWidget(m_cockpit);
         return;
     }
@@ -186,15 +223,38 @@ void TodayPage::recordEntry(const Entry& entry)
             {entry.contact.customer, entry.contact.items, toStd(entry.litigationReason), entry.contact.key}, tab, name);
         return;
     }
+    if (entry.circuit) return m_presenter->noteCircuit(*entry.circuit, tab, name);
+    if (entry.block) return m_presenter->block(*entry.block, tab, name);
     if (!entry.corrections.empty()) m_presenter->edit(entry.contact.customer, entry.corrections, name);
     m_presenter->record(entry.contact, tab, name);
 }
 
-void TodayPage::giveVerdict(qint64 dispute, int resolution)
+void TodayPage::giveVerdict(qint64 dispute, int resolution, const QString& resolvedBy)
 {
     m_cockpit->tasks().hide(); // one verdict; the fresh sheet says what remains
-    m_presenter->resolve({m_shown, DisputeId{dispute}, static_cast<DisputeResolution>(resolution), newKey()},
-                         m_queue->tab(), m_shownName);
+    DisputeVerdict verdict;
+    verdict.customer = m_shown;
+    verdict.dispute = DisputeId{dispute};
+    verdict.resolution = static_cast<DisputeResolution>(resolution);
+    verdict.resolvedBy = toStd(resolvedBy);
+    verdict.key = newKey();
+    m_presenter->resolve(std::move(verdict), m_queue->tab(), m_shownName);
+}
+
+void TodayPage::endBlock(qint64 block)
+{
+    EndBlockRequest request;
+    request.customer = m_shown;
+    request.block = BlockId{block};
+    request.key = newKey();
+    m_presenter->endBlock(request, m_queue->tab(), m_shownName);
+}
+
+QString TodayPage::nameOf(CustomerId customer) const
+{
+    const auto portfolio = context().desk() != nullptr ? context().desk()->portfolio() : nullptr;
+    const Account* account = portfolio ? portfolio->find(customer) : nullptr;
+    return account != nullptr ? toQ(account->customer.displayName()) : QString();
 }
 
 void TodayPage::editField(int field, const QString& value)
@@ -216,6 +276,9 @@ QString TodayPage::describe(const WorkedAction& action) const
     case WorkedAction::Kind::Verdict: return tr("dispute closed");
     case WorkedAction::Kind::Litigation: return tr("passed to litigation");
     case WorkedAction::Kind::Edit: return tr("file updated");
+    case WorkedAction::Kind::Circuit: return tr("circuit noted");
+    case WorkedAction::Kind::Block: return tr("left in peace");
+    case WorkedAction::Kind::BlockEnd: return tr("block ended");
     }
     const ContactRequest& contact = action.contact;
     if (contact.outcome == Outcome::Promise && contact.amount && contact.date) {

@@ -215,6 +215,35 @@ void TodayPresenter::edit(CustomerId customer, const FieldChanges& changes, cons
     m_desk.edit(customer, changes, newKey(), confirm<Done>(take(std::move(action))));
 }
 
+ActionPtr TodayPresenter::take(WorkedAction::Kind kind, CustomerId customer, ListTab tab, const QString& name,
+                               bool leavesList)
+{
+    WorkedAction action;
+    action.kind = kind;
+    action.customer = customer;
+    action.tab = tab;
+    action.name = name;
+    action.leavesList = leavesList;
+    return take(std::move(action));
+}
+
+void TodayPresenter::noteCircuit(const CircuitRequest& request, ListTab tab, const QString& name)
+{
+    m_desk.noteCircuit(request, confirm<Done>(take(WorkedAction::Kind::Circuit, request.customer, tab, name, false)));
+}
+
+void TodayPresenter::block(const BlockRequest& request, ListTab tab, const QString& name)
+{
+    // Some invoices in peace: the call about the others goes on.
+    const bool isWhole = request.items.empty() && (!request.from || *request.from <= today());
+    m_desk.block(request, confirm<Done>(take(WorkedAction::Kind::Block, request.customer, tab, name, isWhole)));
+}
+
+void TodayPresenter::endBlock(const EndBlockRequest& request, ListTab tab, const QString& name)
+{
+    m_desk.endBlock(request, confirm<Done>(take(WorkedAction::Kind::BlockEnd, request.customer, tab, name, false)));
+}
+
 void TodayPresenter::writeLetter(CustomerId customer, const std::filesystem::path& folder, const QString& name)
 {
     m_desk.writeLetter(customer, folder,

@@ -20,7 +20,7 @@ namespace encours::ui {
 
 /// One thing a person did on the page, from the key press until it is undone or forgotten.
 struct WorkedAction {
-    enum class Kind : std::uint8_t { Contact, Verdict, Litigation, Edit };
+    enum class Kind : std::uint8_t { Contact, Verdict, Litigation, Edit, Circuit, Block, BlockEnd };
     enum class Stage : std::uint8_t { Underway, Kept, Refused };
 
     Kind kind = Kind::Contact;
@@ -67,6 +67,9 @@ public:
     void pass(LitigationRequest request, ListTab tab, const QString& name);
     void resolve(DisputeVerdict verdict, ListTab tab, const QString& name);
     void edit(CustomerId customer, const FieldChanges& changes, const QString& name);
+    void noteCircuit(const CircuitRequest& request, ListTab tab, const QString& name);
+    void block(const BlockRequest& request, ListTab tab, const QString& name);
+    void endBlock(const EndBlockRequest& request, ListTab tab, const QString& name);
     void writeLetter(CustomerId customer, const std::filesystem::path& folder, const QString& name);
     void undo();
 
@@ -91,6 +94,8 @@ signals:
 
 private:
     ActionPtr take(WorkedAction action);
+    /// One that is no contact, begun on a list.
+    ActionPtr take(WorkedAction::Kind kind, CustomerId customer, ListTab tab, const QString& name, bool leavesList);
     template <typename T>
     TodayDesk::Answer<T> confirm(const ActionPtr& action);
     void keep(const ActionPtr& action, std::optional<JournalSeq> entry);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QStyle>
 
 namespace encours::ui {
@@ -16,6 +17,7 @@ constexpr int cellPadding = 8;
 constexpr int boxGap = 6;
 constexpr int boxSide = 14;
 constexpr int boxRadius = 3;
+constexpr int rounding = 2; ///< advances are fractions of a pixel
 
 QString cellText(const QModelIndex& index)
 {
@@ -31,6 +33,59 @@ QString forClipboard(QString text)
 {
     return text.replace('\t', ' ').replace('\n', ' ').remove(QChar(0x202F)).replace(QChar(0x00A0), ' ');
 }
+
+/// Widens the columns that are narrower than their titles, where another column gives the room.
+class TitleRoom : public QObject {
+public:
+    explicit TitleRoom(QHeaderView* header) : QObject(header), m_header(header)
+    {
+        header->installEventFilter(this);
+        connect(header, &QHeaderView::sectionCountChanged, this, [this] { follow(); });
+        connect(&Theme::current(), &Theme::changed, this, [this] { widen(); });
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show) widen();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow()
+    {
+        if (m_model != m_header->model()) {
+            if (m_model) m_model->disconnect(this);
+            m_model = m_header->model();
+            if (m_model) connect(m_model, &QAbstractItemModel::headerDataChanged, this, [this] { widen(); });
+        }
+        widen();
+    }
+
+    [[nodiscard]] bool hasGivingColumn() const
+    {
+        for (int column = 0; column < m_header->count(); ++column) {
+            const bool isShown = !m_header->isSectionHidden(column);
+            if (isShown && m_header->sectionResizeMode(column) == QHeaderView::Stretch) return true;
+        }
+        return false;
+    }
+
+    void widen()
+    {
+        if (!m_model || !m_header->isVisible() || !hasGivingColumn()) return;
+        const QFontMetrics metrics(Theme::current().font(TextRole::Strong));
+        for (int column = 0; column < m_header->count(); ++column) {
+            const bool isFixed = m_header->sectionResizeMode(column) == QHeaderView::Interactive;
+            if (!isFixed || m_header->isSectionHidden(column)) continue;
+            const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+            const int needed = metrics.horizontalAdvance(title) + 2 * cellPadding + rounding;
+            if (m_header->sectionSize(column) < needed) m_header->resizeSection(column, needed);
+        }
+    }
+
+    QHeaderView* m_header;
+    QPointer<QAbstractItemModel> m_model;
+};
 
 } // namespace
 
@@ -53,6 +108,7 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
+    new TitleRoom(horizontalHeader());
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit rowOpened(index.row()); });
     connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));

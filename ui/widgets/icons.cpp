@@ -49,7 +49,10 @@ QString nameOf(Icon icon)
     case Icon::Message: return "message";
     case Icon::Calculator: return "calculator";
     case Icon::Bars: return "bars";
+    case Icon::Steps: return "steps";
     case Icon::Shield: return "shield";
+    case Icon::Calendar: return "calendar";
+    case Icon::Replay: return "replay";
     }
     return {};
 }

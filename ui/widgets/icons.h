@@ -40,7 +40,10 @@ enum class Icon {
     Message,
     Shield, ///< risk
     Calculator,
-    Bars, ///< figures by month
+    Bars,     ///< figures by month
+    Steps, ///< a plan, done one after the other
+    Calendar, ///< campaigns
+    Replay,   ///< the past again
 };
 
 /// Follows the theme by itself: muted when idle, text when active, accent when on or selected.

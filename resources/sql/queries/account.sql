@@ -83,3 +83,24 @@ SELECT id, item_id, customer_id, step, happened_on, interest, indemnity, journal
 -- :name select_item_foreign_amounts
 SELECT item_id, customer_id, currency, amount, journal_seq
   FROM item_foreign_amount @of_customer ORDER BY journal_seq, item_id;
+
+-- :name select_circuit_events
+SELECT item_id, customer_id, step, happened_on, pay_on, told_by, journal_seq
+  FROM circuit_event @of_customer ORDER BY item_id, happened_on, journal_seq, step;
+
+-- :name select_blocks
+SELECT id, customer_id, kind, from_on, until_on, reason, journal_seq FROM block @of_customer ORDER BY id;
+
+-- :name select_block_items
+SELECT block_id, item_id, customer_id FROM block_item @of_customer ORDER BY block_id, item_id;
+
+-- :name select_block_ends
+SELECT block_id, customer_id, ended_on, journal_seq FROM block_end @of_customer ORDER BY journal_seq;
+
+-- :name select_dispute_steps
+SELECT id, dispute_id, customer_id, kind, happened_on, due_on, category, person, text, journal_seq, amount
+  FROM dispute_step @of_customer ORDER BY happened_on, id;
+
+-- :name select_discount_offers
+SELECT item_id, customer_id, offered_on, pay_by, rate_bp, discount, campaign, journal_seq
+  FROM discount_offer @of_customer ORDER BY offered_on, journal_seq, item_id;

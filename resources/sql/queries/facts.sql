@@ -277,3 +277,87 @@ VALUES (?, ?, ?, ?, ?);
 SELECT journal_seq, item_id, customer_id, currency, amount
   FROM item_foreign_amount
  ORDER BY journal_seq, item_id;
+
+-- :name insert_circuit_event
+INSERT INTO circuit_event (journal_seq, item_id, customer_id, step, happened_on, pay_on, told_by_commitment, told_by, told_by_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_circuit_event
+SELECT journal_seq, item_id, customer_id, step, happened_on, pay_on, told_by_commitment
+  FROM circuit_event
+ ORDER BY journal_seq, item_id, step;
+
+-- :name insert_block
+INSERT INTO block (journal_seq, id, customer_id, kind, from_on, until_on, reason_commitment, reason, reason_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_block
+SELECT journal_seq, id, customer_id, kind, from_on, until_on, reason_commitment
+  FROM block
+ ORDER BY id;
+
+-- :name insert_block_item
+INSERT INTO block_item (journal_seq, block_id, item_id, customer_id)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_block_item
+SELECT journal_seq, block_id, item_id, customer_id
+  FROM block_item
+ ORDER BY journal_seq, block_id, item_id;
+
+-- :name insert_block_end
+INSERT INTO block_end (journal_seq, block_id, customer_id, ended_on)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_block_end
+SELECT journal_seq, block_id, customer_id, ended_on
+  FROM block_end
+ ORDER BY journal_seq, block_id;
+
+-- :name insert_dispute_step
+INSERT INTO dispute_step (journal_seq, id, dispute_id, customer_id, kind, happened_on, due_on, category, person, amount, text_commitment, text, text_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_dispute_step
+SELECT journal_seq, id, dispute_id, customer_id, kind, happened_on, due_on, category, person, amount, text_commitment
+  FROM dispute_step
+ ORDER BY id;
+
+-- :name insert_discount_offer
+INSERT INTO discount_offer (journal_seq, item_id, customer_id, offered_on, pay_by, rate_bp, discount, campaign)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_discount_offer
+SELECT journal_seq, item_id, customer_id, offered_on, pay_by, rate_bp, discount, campaign
+  FROM discount_offer
+ ORDER BY journal_seq, item_id;
+
+-- :name insert_day_list
+INSERT INTO day_list (journal_seq, listed_on, content)
+VALUES (?, ?, ?);
+
+-- :name digest_day_list
+SELECT journal_seq, listed_on, content
+  FROM day_list
+ ORDER BY listed_on;
+
+-- :name personal_circuit_event
+SELECT item_id, told_by, told_by_salt, told_by_commitment FROM circuit_event WHERE told_by IS NOT NULL;
+
+-- :name personal_block
+SELECT id, reason, reason_salt, reason_commitment FROM block WHERE reason IS NOT NULL;
+
+-- :name personal_dispute_step
+SELECT id, text, text_salt, text_commitment FROM dispute_step WHERE text IS NOT NULL;
+
+-- :name select_day_list
+SELECT content FROM day_list WHERE listed_on = ? AND journal_seq NOT IN (SELECT undone_seq FROM journal_undo);
+
+-- :name select_day_list_days
+SELECT listed_on FROM day_list WHERE journal_seq NOT IN (SELECT undone_seq FROM journal_undo) ORDER BY listed_on;
+
+-- :name select_setting_versions
+SELECT setting.value, setting.journal_seq, journal.recorded_at, journal.actor
+  FROM setting JOIN journal ON journal.seq = setting.journal_seq
+ WHERE setting.name = ? AND setting.journal_seq NOT IN (SELECT undone_seq FROM journal_undo)
+ ORDER BY setting.id;

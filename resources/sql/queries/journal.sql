@@ -29,6 +29,9 @@ SELECT journal.seq, journal.idempotency_key, journal.kind, journal.actor, journa
 -- :name select_journal_times_since
 SELECT seq, recorded_at, actor FROM journal WHERE seq > ? ORDER BY seq;
 
+-- :name select_journal_stamps
+SELECT seq, recorded_at, kind FROM journal ORDER BY seq;
+
 -- :name select_undone_since
 SELECT undone_seq FROM journal_undo WHERE journal_seq > ?;
 
@@ -40,7 +43,8 @@ SELECT seq, kind, actor, EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = j
 SELECT MAX(seq) FROM journal
  WHERE actor = ?
    AND kind IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument', 'instrument-step',
-                'factor', 'account-event', 'charge', 'item-days', 'legal-values')
+                'factor', 'account-event', 'charge', 'item-days', 'legal-values', 'circuit', 'block', 'dispute-step',
+                'discount-offer', 'policy')
    AND NOT EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = journal.seq);
 
 -- :name select_undone
@@ -57,7 +61,8 @@ SELECT (SELECT COALESCE(MAX(id), 0) FROM customer), (SELECT COALESCE(MAX(id), 0)
        (SELECT COALESCE(MAX(id), 0) FROM reminder), (SELECT COALESCE(MAX(id), 0) FROM dossier),
        (SELECT COALESCE(MAX(id), 0) FROM setting), (SELECT COALESCE(MAX(id), 0) FROM instrument),
        (SELECT COALESCE(MAX(id), 0) FROM account_event), (SELECT COALESCE(MAX(id), 0) FROM charge),
-       (SELECT COALESCE(MAX(id), 0) FROM legal_value);
+       (SELECT COALESCE(MAX(id), 0) FROM legal_value), (SELECT COALESCE(MAX(id), 0) FROM block),
+       (SELECT COALESCE(MAX(id), 0) FROM dispute_step);
 
 -- :name select_legal_values
 SELECT name, from_on, value, source, checked_on, journal_seq FROM legal_value ORDER BY id;
@@ -74,6 +79,11 @@ SELECT customer_id FROM attempt WHERE journal_seq = ?
  UNION SELECT customer_id FROM instrument_event WHERE journal_seq = ?
  UNION SELECT customer_id FROM factor_event WHERE journal_seq = ?
  UNION SELECT customer_id FROM account_event WHERE journal_seq = ?
+ UNION SELECT customer_id FROM circuit_event WHERE journal_seq = ?
+ UNION SELECT customer_id FROM block WHERE journal_seq = ?
+ UNION SELECT customer_id FROM block_end WHERE journal_seq = ?
+ UNION SELECT customer_id FROM dispute_step WHERE journal_seq = ?
+ UNION SELECT customer_id FROM discount_offer WHERE journal_seq = ?
  UNION SELECT customer_id FROM charge WHERE journal_seq = ?;
 
 -- :name select_outcome_of_entry
@@ -83,7 +93,8 @@ SELECT outcome FROM attempt WHERE journal_seq = ?;
 SELECT COUNT(*) FROM journal
  WHERE seq > ?
    AND kind NOT IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument',
-                    'instrument-step', 'factor', 'account-event', 'charge', 'item-days');
+                    'instrument-step', 'factor', 'account-event', 'charge', 'item-days', 'circuit', 'block', 'dispute-step',
+                    'discount-offer', 'day-list');
 
 -- :name select_customers_since
 SELECT customer_id FROM attempt WHERE journal_seq > ?
@@ -96,4 +107,9 @@ SELECT customer_id FROM attempt WHERE journal_seq > ?
  UNION SELECT customer_id FROM instrument_event WHERE journal_seq > ?
  UNION SELECT customer_id FROM factor_event WHERE journal_seq > ?
  UNION SELECT customer_id FROM account_event WHERE journal_seq > ?
+ UNION SELECT customer_id FROM circuit_event WHERE journal_seq > ?
+ UNION SELECT customer_id FROM block WHERE journal_seq > ?
+ UNION SELECT customer_id FROM block_end WHERE journal_seq > ?
+ UNION SELECT customer_id FROM dispute_step WHERE journal_seq > ?
+ UNION SELECT customer_id FROM discount_offer WHERE journal_seq > ?
  UNION SELECT customer_id FROM charge WHERE journal_seq > ?;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dunning/scheduler.h"
+
+#include <QString>
+
+namespace encours::ui {
+
+/// What kind of call it is, in the language of the window: `Step R2: call, firm · plan Standard · ask for Ms Roy, purchasing`.
+/// Nothing when the list says nothing of it.
+[[nodiscard]] QString callBrief(const Call& call);
+/// `30 × 120 %`, or `30` where the reason counts as it is.
+[[nodiscard]] QString weighingText(const Reason& reason, const PriorityWeights& weights);
+/// On which recorded fact a reason rests, without its details: `promise of 18/11/2026`.
+[[nodiscard]] QString factText(const Reason& reason);
+
+} // namespace encours::ui
