@@ -6107,6 +6107,18 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <source>From amount</source>
         <translation>Dès</translation>
     </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <translation>Dernière action</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recouvrement</translation>
+    </message>
 </context>
 <context>
     <name>encours::ui::TargetsTab</name>

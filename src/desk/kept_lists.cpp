@@ -60,7 +60,8 @@ KeptList keptListOf(const DayLists& lists)
 
 Result<Done> KeepDayList::execute(const DayLists& lists)
 {
-    if (lists.day != m_desk.today()) return Done{};
+    const bool isEmpty = lists.calls.empty() && lists.tasks.empty(); // a new book, before its first ledger
+    if (lists.day != m_desk.today() || isEmpty) return Done{};
     ENCOURS_ASSIGN(const auto kept, m_desk.store().dayList(lists.day));
     if (kept) return Done{};
     // The key and the request say no more than the day: of two desks the first one keeps it.

@@ -54,8 +54,7 @@ struct KeptList {
 Result<KeptList> keptListFromContent(std::string_view content, Date day, Currency currency);
 
 /// Keeps the list of a day as it is shown first, so that it can be shown again. Once a day: later calls do nothing and cost
-/// one look. Only today's list is kept: that of
-/// another day is left alone. Errors: Store….
+/// one look. Only today's list is kept, and not while there is nothing on it: a new book is filled first. Errors: Store….
 class KeepDayList {
 public:
     explicit KeepDayList(Desk& desk) : m_desk(desk) {}

@@ -89,7 +89,7 @@ TEST_F(ReplayVerbs, KeepAListWhenAskedAndOnlyOnce)
     for (int times = 0; times < 2; ++times) ASSERT_EQ(0, ctl({"--today", "2026-11-20", "lists", "--keep"}).status);
     EXPECT_EQ(1U, jsonOf({"kept-list"})["days"].size());
     // A refused contact changes nothing, and keeps nothing.
-    EXPECT_EQ(2, ctlJson({"--today", "2026-11-21", "contact", "C1", "--outcome", "promise"}).status);
+    EXPECT_EQ(2, ctlJson({"--today", "2026-11-21", "contact", "C1", "--outcome", "call-back"}).status);
     EXPECT_EQ(1U, jsonOf({"kept-list"})["days"].size());
 }
 

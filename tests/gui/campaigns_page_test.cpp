@@ -27,6 +27,11 @@ protected:
         edit->selectAll();
         type(text);
     }
+    void clickOn(const char* name)
+    {
+        find<QPushButton>(name)->click();
+        settle();
+    }
     /// One about all that falls due this autumn.
     void startOwn()
     {
@@ -73,7 +78,7 @@ TEST_F(CampaignsPageTest, StartsOneAndShowsItsProgressAndMembers)
 TEST_F(CampaignsPageTest, StartsJulyByOneCommand)
 {
     startOwn();
-    pressButton("startJuly");
+    clickOn("startJuly");
     const auto& campaigns = m_context->desk()->policy()->campaigns;
     ASSERT_EQ(campaigns.size(), 2U);
     EXPECT_EQ(campaigns.back().kind, CampaignKind::July);
@@ -119,11 +124,11 @@ TEST_F(CampaignsPageTest, EndsOnlyWhenSomebodyIsSure)
 {
     startOwn();
     m_confirmAnswer = false;
-    pressButton("endCampaign");
+    clickOn("endCampaign");
     EXPECT_EQ(m_asked.size(), 1);
     EXPECT_EQ(m_context->desk()->policy()->campaigns.size(), 1U);
     m_confirmAnswer = true;
-    pressButton("endCampaign");
+    clickOn("endCampaign");
     const auto& campaigns = m_context->desk()->policy()->campaigns;
     EXPECT_TRUE(campaigns.empty() || campaigns.front().closesOn < m_context->today());
 }

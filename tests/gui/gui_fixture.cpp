@@ -2,6 +2,7 @@
 #include "gui/gui_fixture.h"
 
 #include "desk/import_file.h"
+#include "gui/typing.h"
 #include "support/language.h"
 
 #include <QApplication>
@@ -97,7 +98,7 @@ void GuiTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 void GuiTest::type(const QString& text)
 {
     ASSERT_NE(QApplication::focusWidget(), nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    typeInto(*QApplication::focusWidget(), text);
     settle();
 }
 

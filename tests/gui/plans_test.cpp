@@ -62,6 +62,16 @@ protected:
     }
 };
 
+/// Both tabs have a pane of versions; one is in sight.
+template <typename Widget>
+Widget* inSight(const QWidget& window, const char* name)
+{
+    for (auto* widget : window.findChildren<Widget*>(name)) {
+        if (widget->isVisible()) return widget;
+    }
+    return nullptr;
+}
+
 TEST_F(PlansTest, ShowsThePlanOfTheBook)
 {
     EXPECT_EQ(m_window->currentPage()->key(), "plans");
@@ -99,11 +109,14 @@ TEST_F(PlansTest, SavesANumberAsANewVersionAndRestoresTheOneBefore)
     click("savePlans");
     EXPECT_EQ(policy()->plans.standard().longestGapDays, 14);
     click("plans.showVersions");
-    auto* versions = find<DenseTable>("versionTable");
+    wait();
+    auto* versions = inSight<DenseTable>(*m_window, "versionTable");
+    ASSERT_NE(versions, nullptr);
     ASSERT_EQ(versions->model()->rowCount(), 2);
     versions->selectRow(1);
-    EXPECT_TRUE(find<QLabel>("versionChanges")->text().contains("14"));
-    click("restoreVersion");
+    EXPECT_TRUE(inSight<QLabel>(*m_window, "versionChanges")->text().contains("14"));
+    inSight<QPushButton>(*m_window, "restoreVersion")->click();
+    wait();
     EXPECT_EQ(policy()->plans.standard().longestGapDays, 12);
     find<QListWidget>("planList")->setFocus();
     press(Qt::Key_Z, Qt::ControlModifier);

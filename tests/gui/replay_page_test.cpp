@@ -87,6 +87,7 @@ TEST_F(ReplayPageTest, ShowsTheListOfAMorningAsItWasWorked)
     press(Qt::Key_Tab, Qt::ControlModifier);
     ASSERT_TRUE(find<QWidget>("keptDay")->isVisible()) << "the call queue was shown this morning";
     ASSERT_EQ(find<QComboBox>("keptDay")->count(), 1);
+    settle();
     ASSERT_EQ(rows("keptCalls"), 2);
     EXPECT_FALSE(find<QLabel>("keptReasons")->text().isEmpty());
     EXPECT_TRUE(find<QLabel>("keptItems")->text().contains("F00"));

@@ -98,10 +98,10 @@ TEST_F(CircuitOnTodayTest, ShowsTheCircuitInTheTableAndTakesABlockOff)
     press(Qt::Key_4);
     press(Qt::Key_Return); // received
     ASSERT_EQ(account("DUPONT").circuit.size(), 1U);
-    auto* table = find<QTableView>("invoices");
-    EXPECT_NE(table->model()->index(0, InvoiceModel::CircuitColumn).data().toString(), "–");
     m_context->show("today", QString::number(account("DUPONT").customer.id.value));
     settle();
+    auto* table = find<QTableView>("invoices");
+    EXPECT_NE(table->model()->index(0, InvoiceModel::CircuitColumn).data().toString(), "–");
     press(Qt::Key_0);
     press(Qt::Key_5);
     find<QLineEdit>("blockUntil")->setFocus();
@@ -115,7 +115,8 @@ TEST_F(CircuitOnTodayTest, ShowsTheCircuitInTheTableAndTakesABlockOff)
     settle();
     ASSERT_TRUE(find<QWidget>("blockLine")->isVisible());
     EXPECT_TRUE(find<QLabel>("blockText")->text().contains("accord de la direction"));
-    pressButton("endBlock");
+    find<QPushButton>("endBlock")->click();
+    settle();
     EXPECT_TRUE(isCalled("DUPONT")) << "the same day";
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/today_fixture.h"
 
+#include "gui/typing.h"
 #include "letters/letter.h"
 #include "support/account_builder.h"
 #include "support/doors.h"
@@ -233,7 +234,7 @@ void TodayTest::pressTyped(Qt::Key key, const QString& text)
 void TodayTest::type(const QString& text)
 {
     ASSERT_NE(QApplication::focusWidget(), nullptr);
-    QTest::keyClicks(QApplication::focusWidget(), text);
+    typeInto(*QApplication::focusWidget(), text);
 }
 
 void TodayTest::answer()

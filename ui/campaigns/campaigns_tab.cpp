@@ -34,7 +34,7 @@ constexpr MemberStatus progressOrder[] = {MemberStatus::Paid,     MemberStatus::
 } // namespace
 
 CampaignsTab::CampaignsTab(AppContext& context, QWidget* parent)
-    : RegisterTab(context, "campaignMembers", Icon::Calendar, {{0}, {168}, {104, true}, {104, true}, {208}, {88}},
+    : RegisterTab(context, "campaignMembers", Icon::Calendar, {{0}, {168}, {104, true}, {104, true}, {184}, {88}},
                   parent),
       m_side(new QStackedWidget(this)),
       m_panel(new SidePanel(m_side)),

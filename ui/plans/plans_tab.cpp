@@ -192,7 +192,7 @@ void PlansTab::showList()
         else if (m_draft.isChanged(place)) more << tr("changed");
         const QString text = nameOf(plan) + '\n' + more.join(QStringLiteral(" · "));
         m_list->item(row)->setText(text);
-        m_list->item(row)->setToolTip(plainToolTip(text));
+        m_list->item(row)->setData(Qt::ToolTipRole, plainToolTip(text));
     }
     m_list->setCurrentRow(static_cast<int>(m_place));
     m_remove->setEnabled(count > 1 && m_draft.plan(m_place).code != m_draft.defaultCode());

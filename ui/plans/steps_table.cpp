@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace encours::ui {
 namespace {
@@ -78,7 +79,7 @@ void StepsTable::fitColumns()
 void StepsTable::select(int row, int column)
 {
     if (m_model.rowCount() == 0) return;
-    setCurrentIndex(m_model.index(qBound(0, row, m_model.rowCount() - 1), qMax(0, column)));
+    setCurrentIndex(m_model.index(std::clamp(row, 0, std::max(0, m_model.rowCount() - 1)), qMax(0, column)));
     setFocus(Qt::OtherFocusReason);
 }
 

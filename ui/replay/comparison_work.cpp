@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace encours::ui {
 namespace {
@@ -44,7 +45,7 @@ void ComparisonTab::fillPlans()
     }
     if (m_document) m_plan->addItem(toQ(m_document->name.empty() ? m_document->code : m_document->name), 0);
     m_plan->addItem(tr("A document…"), anotherFile);
-    m_chosenPlan = qBound(0, m_chosenPlan, m_plan->count() - 2);
+    m_chosenPlan = std::clamp(m_chosenPlan, 0, std::max(0, m_plan->count() - 2));
     m_plan->setCurrentIndex(m_chosenPlan);
 }
 

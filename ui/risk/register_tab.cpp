@@ -196,7 +196,7 @@ void RegisterTab::showRows(std::size_t count)
     if (wanted && m_wantedCustomer && !m_model->shownRow(*wanted)) m_filter->clear();
     m_wantedCustomer.reset();
     // A line that has gone leaves its place to the one below it.
-    const int otherwise = qBound(0, before, m_model->rowCount() - 1);
+    const int otherwise = std::clamp(before, 0, std::max(0, m_model->rowCount() - 1));
     if (m_model->rowCount() > 0) {
         const int row = wanted ? m_model->shownRow(*wanted).value_or(otherwise) : otherwise;
         m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),

@@ -58,7 +58,7 @@ private:
         QList<encours::ui::Status> statuses;
         QString circuit;
         QList<encours::ui::Status> circuitPills; ///< shown instead of the word
-        QString more; ///< tooltip
+        QString more;                            ///< tooltip
     };
     [[nodiscard]] QString textAt(const Line& line, int column) const;
     [[nodiscard]] bool isTickable(const Line& line) const { return m_isChoosing && line.isDebit && !line.isInDossier; }

@@ -65,7 +65,7 @@ InvoiceTable::InvoiceTable(QWidget* parent) : Card(parent)
     box->setSpacing(0);
     m_view->setObjectName(QStringLiteral("invoices"));
     m_view->setModel(&m_model);
-    m_view->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the list
+    m_view->setFocusPolicy(Qt::TabFocus);                           // a click leaves the keys with the list
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // circuit and blocks take several lines
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setSectionsClickable(false);

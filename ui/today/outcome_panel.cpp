@@ -218,8 +218,8 @@ FirstTicks OutcomePanel::firstTicks() const
 
 std::array<EntryForm*, 10> OutcomePanel::forms() const
 {
-    return {m_promise,    m_dispute, m_callBack, m_difficulty, m_plan, m_wrongContact,
-            m_litigation, m_circuit, m_block,    m_more};
+    return {m_promise,      m_dispute,    m_callBack, m_difficulty, m_plan,
+            m_wrongContact, m_litigation, m_circuit,  m_block,      m_more};
 }
 
 void OutcomePanel::openForm(EntryForm* form, int digit, bool keepsFields)

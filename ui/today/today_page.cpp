@@ -316,7 +316,10 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Backspace: goBack(); break;
         case Qt::Key_Up: m_queue->view().move(-1); break;
         case Qt::Key_Down: m_queue->view().move(+1); break;
-        case Qt::Key_Escape: m_cockpit->outcomes().leave(); break;
+        case Qt::Key_Escape:
+            if (m_right->currentWidget() == m_why) emit m_why->closed();
+            else m_cockpit->outcomes().leave();
+            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (!event->isAutoRepeat()) m_cockpit->outcomes().submit();

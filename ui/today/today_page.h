@@ -135,13 +135,13 @@ private:
     QTimer* m_dayTimer = nullptr;
     CustomerId m_shown;
     QString m_shownName;
-    CustomerId m_wanted;               ///< to be selected when the next lists are there
-    CustomerId m_visitWanted;          ///< to be shown when the first lists are there
-    bool m_isExplainWanted = false;    ///< and explained
-    bool m_isVisiting = false;         ///< the customer shown was asked for from elsewhere and is on no list
+    CustomerId m_wanted;            ///< to be selected when the next lists are there
+    CustomerId m_visitWanted;       ///< to be shown when the first lists are there
+    bool m_isExplainWanted = false; ///< and explained
+    bool m_isVisiting = false;      ///< the customer shown was asked for from elsewhere and is on no list
     bool m_isReordering = false;
-    bool m_isTopWanted = false; ///< another order was chosen: its first call comes next
-    RankingPtr m_ranking; ///< of the day shown; none: by points
+    bool m_isTopWanted = false;        ///< another order was chosen: its first call comes next
+    RankingPtr m_ranking;              ///< of the day shown; none: by points
     std::vector<CustomerId> m_skipped; ///< for Backspace, newest last
     QString m_lastWords;
     std::optional<Date> m_keptDay; ///< whose list was kept

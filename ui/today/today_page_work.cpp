@@ -74,7 +74,8 @@ void TodayPage::keepList()
 {
     Desk* desk = context().desk();
     const DayPtr day = m_presenter->day();
-    if (desk == nullptr || m_keptDay == day->day) return;
+    const bool isEmpty = day->lists.calls.empty() && day->lists.tasks.empty(); // there will be more after the import
+    if (desk == nullptr || isEmpty || m_keptDay == day->day) return;
     m_keptDay = day->day;
     context().runner().run(
         this, [desk, day] { return KeepDayList(*desk).execute(day->lists); }, [](const Result<Done>&) {});

@@ -41,7 +41,7 @@ enum class Icon {
     Shield, ///< risk
     Calculator,
     Bars,     ///< figures by month
-    Steps, ///< a plan, done one after the other
+    Steps,    ///< a plan, done one after the other
     Calendar, ///< campaigns
     Replay,   ///< the past again
 };
