@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/risk_fixture.h"
 
+#include "desk/kept_lists.h"
 #include "desk/policy.h"
 #include "desk/replay_policy.h"
+#include "desk/todays_lists.h"
 #include "replay/week_chart.h"
 #include "shell/page.h"
 
@@ -84,8 +86,13 @@ TEST_F(ReplayPageTest, SaysWhyAPeriodCannotBeReplayed)
 
 TEST_F(ReplayPageTest, ShowsTheListOfAMorningAsItWasWorked)
 {
+    Desk& desk = *m_context->desk();
+    ASSERT_TRUE(KeepDayList(desk).execute(TodaysLists(desk).execute(desk.today())).isDone());
+    m_context->notifyChanged();
+    settle();
     press(Qt::Key_Tab, Qt::ControlModifier);
-    ASSERT_TRUE(find<QWidget>("keptDay")->isVisible()) << "the call queue was shown this morning";
+    settle();
+    ASSERT_TRUE(find<QWidget>("keptDay")->isVisible());
     ASSERT_EQ(find<QComboBox>("keptDay")->count(), 1);
     settle();
     ASSERT_EQ(rows("keptCalls"), 2);
