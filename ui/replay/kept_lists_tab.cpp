@@ -295,12 +295,15 @@ void KeptListsTab::showCall(const KeptCall& call)
     for (const Reason& reason : call.litigationReasons) reasons << toQ(wordsFor(currentLanguage(), reason, currency));
     if (!call.step.empty()) reasons << tr("step %1 of the plan").arg(toQ(call.step));
     m_reasons->setText(reasons.join('\n'));
+    m_reasons->setMinimumHeight(
+        m_reasons->heightForWidth(std::max(1, m_reasons->width()))); // wrapped lines are not squeezed
     QStringList items;
     for (const KeptItem& item : call.items) {
         items << tr("%1 · due %2 · %3 · %4")
                      .arg(toQ(item.number), dateText(item.dueOn), amountText(item.open), wordOf(item.state));
     }
     m_items->setText(items.join('\n'));
+    m_items->setMinimumHeight(m_items->heightForWidth(std::max(1, m_items->width()))); // wrapped lines are not squeezed
 }
 
 void KeptListsTab::focusPanel()
