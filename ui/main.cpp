@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the parts of the window together: clock, printer, context, window.
 #include "base/platform_files.h"
+#include "mail/smtp_transport.h"
+#include "print/pdf_document_binder.h"
 #include "print/pdf_letter_printer.h"
 #include "shell/app_context.h"
 #include "shell/book_actions.h"
 #include "shell/main_window.h"
 #include "shell/screenshots.h"
+#include "shell/single_instance.h"
+#include "support/desktop_theme.h"
+#include "support/doors.h"
 #include "support/format.h"
+#include "support/keyring_store.h"
 #include "support/language.h"
 
 #include <QApplication>
@@ -30,6 +36,7 @@ struct Options {
     QString book;
     bool isDemonstration = false;
     QString screenshots;
+    bool isDayChosen = false;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::optional<Language> language;
     std::optional<ThemeChoice> theme;
@@ -74,6 +81,7 @@ Options readOptions(const QApplication& application)
         const auto today = parseIsoDate(toStd(parser.value("today")));
         if (!today) refuse("--today wants a day as 2026-11-20");
         options.clock = std::make_shared<ChosenDayClock>(*today);
+        options.isDayChosen = true;
     }
     if (const QString name = parser.value("lang"); !name.isEmpty()) {
         if (name != "fr" && name != "en") refuse("--lang wants fr or en");
@@ -106,6 +114,30 @@ void openFirstBook(const Options& options, MainWindow& window, AppContext& conte
     }
 }
 
+/// Null: this start draws files or works on another day, and is nobody's second.
+std::unique_ptr<SingleInstance> instanceFor(const Options& options)
+{
+    if (!options.screenshots.isEmpty() || options.isDayChosen) return nullptr;
+    return std::make_unique<SingleInstance>(SingleInstance::usualFolder());
+}
+
+/// What the window that runs already is to do for this start.
+int handToRunning(const SingleInstance& instance, const Options& options)
+{
+    const bool isTaken =
+        instance.hand({options.book, options.isDemonstration, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")});
+    if (isTaken) return statusDone;
+    doors().tell(nullptr, QStringLiteral("Encours"), SingleInstance::noAnswerText());
+    return statusRefused;
+}
+
+void followDesktop(const DesktopTheme& desktop)
+{
+    Theme::current().setDesktopDark(desktop.isDark());
+    QObject::connect(&desktop, &DesktopTheme::changed, &Theme::current(),
+                     [&desktop] { Theme::current().setDesktopDark(desktop.isDark()); });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -118,18 +150,26 @@ int main(int argc, char** argv)
     QApplication::setDesktopFileName("encours");
     const Options options = readOptions(application);
 
+    const bool drawsFiles = !options.screenshots.isEmpty();
+    const auto desktop = drawsFiles ? nullptr : std::make_unique<DesktopTheme>();
+    if (desktop) followDesktop(*desktop);
     AppContext context(options.clock, toQ(userName()), std::make_unique<PdfLetterPrinter>());
+    context.setMail(std::make_unique<SmtpTransport>(), std::make_unique<KeyringStore>());
+    context.setBinder(std::make_unique<PdfDocumentBinder>());
     Theme::current().apply(options.theme.value_or(context.settings().theme()));
     changeLanguage(options.language.value_or(context.settings().language().value_or(systemLanguage())));
+    const auto instance = instanceFor(options);
+    if (instance && !instance->claim()) return handToRunning(*instance, options);
     MainWindow window(context);
     window.show();
-    if (!options.screenshots.isEmpty()) {
+    if (drawsFiles) {
         openFirstBook(options, window, context);
         context.runner().drain();
         if (context.desk() == nullptr) refuse("no book could be opened");
         const int written = takeScreenshots(window, context, options.screenshots);
         return written > 0 ? statusDone : statusRefused;
     }
+    if (instance) QObject::connect(instance.get(), &SingleInstance::wished, &window, &MainWindow::answerSecondStart);
     // The window stands first, then the book is read.
     QTimer::singleShot(0, &window, [&] { openFirstBook(options, window, context); });
     return QApplication::exec();

@@ -106,11 +106,53 @@ enum class FaultCode : std::uint8_t {
     PeriodMalformed,         // {first} {second}
     PersonMissing,           //
     DurationMalformed,       // {value}
+    PersonUnknown,           // {value}
+    TextMissing,             // {field}
+    AttachmentUnknown,       // {value}
+    AttachmentErased,        // {value}
+    MergeWithItself,         // {value}
+    MergeOfMerged,           // {value}: one of both was merged already
+    MergeUnknown,            // {value}
+    AllocationTooLarge,      // {value}: more than is open of one of both
+    AllocationSides,         // {value}: needs a debit and a credit of one account
+    AllocationUnknown,       // {value}
+    AllocationOfLedger,      // {value}: the ledger made it, and only the ledger takes it back
+    StillOwing,              // {customer}: personal data of somebody who owes is kept
+    RetentionRunning,        // {customer} {value}: kept by law until a day
+    TableColumnUnknown,      // {value}
+    FilterUnknown,           // {value}
+    NotDemonstration,        //
     KeyReused,               // {value}
     AddressIncomplete,       // {customer}
     CompanyIncomplete,       // {field}
     NothingToClaim,          // {customer}
     TemplateFieldMissing,    // {field}
+    // Letters and mail.
+    TemplateMalformed,    // {field} {line} {reason}
+    TemplateUnknown,      // {value}
+    LetterUnknown,        // {value}
+    LetterErased,         // {value}: its content was erased on request
+    LetterFactMissing,    // {field} {customer}: a letter of this kind speaks of something that is not there
+    RunUnknown,           // {value}
+    RunEnded,             // {value}
+    ImageUnreadable,      // {file}
+    DocumentUnreadable,   // {file} {reason}: a PDF that cannot be joined
+    ConfirmationMissing,  // {field}: a change that a fraud would make is typed twice
+    MailAddressMissing,   // {customer}
+    MailAddressMalformed, // {value}
+    MailHeaderMalformed,  // {field}
+    MailNotConfigured,    // {field}
+    MailPasswordMissing,  // {value}
+    MailUnreachable,      // {host} {reason}
+    MailNotTrusted,       // {host} {reason}: the certificate or the encryption
+    MailLoginRefused,     // {host} {reason}
+    MailRefused,          // {value} {reason}
+    MailTooLarge,         // {limit}
+    MailLimitReached,     // {count}
+    MailPaused,           // this book may be a copy
+    MessageUnknown,       // {value}
+    MessageNotPossible,   // {value} {state}
+    KeyringUnavailable,   // {reason}
     // Stores.
     StoreMissing,     // {file}
     StoreExists,      // {file}

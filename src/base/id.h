@@ -30,6 +30,13 @@ using AccountEventId = Id<struct AccountEventTag>;
 using ChargeId = Id<struct ChargeTag>;
 using BlockId = Id<struct BlockTag>;
 using DisputeStepId = Id<struct DisputeStepTag>;
+using ContactPersonId = Id<struct ContactPersonTag>;
+using AccountNoteId = Id<struct AccountNoteTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using CustomerMergeId = Id<struct CustomerMergeTag>;
+using LetterId = Id<struct LetterTag>;
+using DunningRunId = Id<struct DunningRunTag>;
+using MailMessageId = Id<struct MailMessageTag>;
 using BatchId = Id<struct BatchTag>;
 
 /// Position of an entry in the journal, from 1 without gaps.

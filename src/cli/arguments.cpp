@@ -86,6 +86,12 @@ Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code)
     return ShowCustomer{desk}.resolve(code);
 }
 
+Result<CustomerId> exactCustomer(const Desk& desk, const std::string& code)
+{
+    if (const Account* const exact = desk.portfolio()->findByCode(code)) return exact->customer.id;
+    return resolveCustomer(desk, code);
+}
+
 Result<std::optional<CustomerId>> optionalCustomer(const Desk& desk, const std::string& code)
 {
     if (code.empty()) return std::optional<CustomerId>{};

@@ -29,6 +29,8 @@ namespace encours {
 /// AmountMalformed, AmountNotPositive.
 [[nodiscard]] Result<std::pair<Date, Money>> splitDatedAmount(std::string_view option, const std::string& text);
 [[nodiscard]] Result<CustomerId> resolveCustomer(const Desk& desk, const std::string& code);
+/// The customer that bears this very code, a merged one too. Errors: CustomerUnknown{value}.
+[[nodiscard]] Result<CustomerId> exactCustomer(const Desk& desk, const std::string& code);
 [[nodiscard]] Result<std::optional<CustomerId>> optionalCustomer(const Desk& desk, const std::string& code);
 /// The debits of an account that are open on a day and bear these numbers. Errors: InvoiceUnknown{value} when the account
 /// has no such number, InvoicesNotOpen{value} when nothing is left of it.

@@ -58,7 +58,8 @@ Json countsJson(const ImportCounts& counts)
 {
     return {{"customers", counts.customers}, {"invoices", counts.invoices},       {"credits", counts.credits},
             {"payments", counts.payments},   {"allocations", counts.allocations}, {"changed", counts.changed},
-            {"vanished", counts.vanished},   {"unlettered", counts.unlettered},   {"disputes", counts.disputes}};
+            {"vanished", counts.vanished},   {"unlettered", counts.unlettered},   {"disputes", counts.disputes},
+            {"hand_made", counts.handMade}};
 }
 
 Json rejectsJson(const std::vector<Reject>& rejects, Language language)

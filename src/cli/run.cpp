@@ -30,10 +30,10 @@ void addGlobalOptions(CLI::App& app, GlobalOptions& options)
 // In the order of the help.
 // clang-format off
 constexpr void (*addFunctions[])(Verbs&) = {
-    addInit, addDemo, addImport, addBatches, addUndoImport, addLists, addExplain, addWeights, addTargets, addCampaign, addContact, addUndo, addCustomer,
-    addIncomplete, addSettings, addPromises, addDisputes, addDispute, addResolveDispute, addCircuit, addBlock,
-    addUnblock, addBlocks, addLitigation, addLetters, addAged, addKpis, addForecast,
-    addCoverage, addReplay, addKeptList, addStatement, addInstruments, addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord,
+    addInit, addDemo, addPeople, addImport, addBatches, addUndoImport, addLists, addExplain, addWeights, addTargets, addCampaign, addBrief, addContact, addUndo, addCustomer,
+    addIncomplete, addPerson, addNote, addDocument, addDuplicates, addMerge, addSplit, addPersonalData, addSettings, addPromises, addDisputes, addDispute, addResolveDispute, addCircuit, addBlock,
+    addUnblock, addBlocks, addLitigation, addDossier, addDiligence, addLetters, addRun, addLetter, addResponses, addTemplate, addPaper, addOutbox, addSend, addMailCheck, addPayment, addAllocate, addUnallocate, addInvoices, addCustomers, addPayments, addAged, addKpis, addReferenceDelays, addDunningCost, addForecast, addManagement,
+    addActivity, addWorkload, addObjectives, addCoverage, addReplay, addKeptList, addStatement, addInstruments, addInstrumentAdd, addInstrumentStep, addCharges, addChargesRecord,
     addFactoring, addFactor, addExposure, addFind, addDeadlines, addEvent, addProvision, addItemDays, addDue,
     addLateFees, addCheck, addHolidays, addLegalValues, addLegalValueAdd, addLegalValuesImport, addLegalValuesExport,
     addPlan, addBackup, addRestore, addVerify, addBench,

@@ -4,6 +4,7 @@
 #include "cli/json_parts.h"
 #include "desk/edit_legal_values.h"
 #include "desk/keep_safe.h"
+#include "desk/people/people.h"
 
 #include <cstdlib>
 #include <ostream>
@@ -65,6 +66,8 @@ Result<Desk*> Session::keep(Result<std::unique_ptr<Desk>> desk)
 {
     if (!desk) return desk.fault();
     m_desk = std::move(desk).value();
+    const auto people = m_desk->people();
+    if (const Colleague* known = people->byLogin(m_desk->actor())) m_desk->setActor(known->name);
     if (m_desk->isOnNetworkDisk()) warn(words("cli.network-disk"));
     return m_desk.get();
 }

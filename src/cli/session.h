@@ -3,7 +3,10 @@
 
 #include "base/language.h"
 #include "desk/desk.h"
+#include "letters/document_binder.h"
 #include "letters/letter.h"
+#include "letters/management_sheet.h"
+#include "mail/mail_transport.h"
 #include "words/words.h"
 
 #include <nlohmann/json.hpp>
@@ -33,6 +36,9 @@ struct CliParts {
     std::ostream& out;
     std::ostream& err;
     std::function<std::unique_ptr<LetterPrinter>()> makePrinter;
+    std::function<std::unique_ptr<ManagementPrinter>()> makeManagementPrinter = {};
+    std::function<std::unique_ptr<DocumentBinder>()> makeBinder = {};
+    std::function<std::unique_ptr<MailTransport>()> makeTransport = {};
 };
 
 /// Options that stand before the verb (or after it).

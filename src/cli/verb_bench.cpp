@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/table.h"
 #include "cli/verbs.h"
+#include "desk/letters/measure_letters.h"
 #include "desk/measure_book.h"
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int defaultSize = 100'000;
+constexpr int letterTotal = 500;
 
 /// A folder of its own that goes away with everything in it.
 class ScratchFolder {
@@ -59,10 +61,23 @@ double milliseconds(std::int64_t microseconds)
     return static_cast<double>(microseconds) / 1000.0;
 }
 
+/// Where there is a printer that can be measured.
+Result<Done> measurePrinting(Session& session, const fs::path& scratch, std::vector<Measurement>& results)
+{
+    if (!session.parts().makePrinter) return Done{};
+    const auto printer = session.parts().makePrinter();
+    const auto* measurable = dynamic_cast<const MeasurablePrinter*>(printer.get());
+    if (measurable == nullptr) return Done{};
+    ENCOURS_ASSIGN(const auto measured, measureLetters(*printer, *measurable, letterTotal, scratch));
+    results.insert(results.end(), measured.begin(), measured.end());
+    return Done{};
+}
+
 Result<ExitStatus> bench(Session& session, int size)
 {
     const ScratchFolder scratch;
-    ENCOURS_ASSIGN(const auto results, (MeasureBook::execute(size, scratch.path())));
+    ENCOURS_ASSIGN(auto results, (MeasureBook::execute(size, scratch.path())));
+    ENCOURS_TRY(measurePrinting(session, scratch.path(), results));
     Json list = Json::array();
     Table table{{{session.words("cli.column.job")},
                  {session.words("cli.column.size"), Table::Align::Right},

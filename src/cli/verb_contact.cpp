@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/fold.h"
 #include "cli/arguments.h"
 #include "cli/json_parts.h"
 #include "cli/verbs.h"
@@ -20,6 +21,8 @@ struct ContactOptions {
     std::string owner;
     std::string note;
     int instalments = 3;
+    int seconds = -1; ///< below 0: not measured
+    std::string person;
     bool isInbound = false;
     ChangeOptions change;
 };
@@ -41,6 +44,18 @@ Result<Done> readCodes(ContactRequest& request, const ContactOptions& options)
     return Done{};
 }
 
+/// Who was spoken to, by name or `#id`; nobody named: the main contact.
+Result<ContactPersonId> personNamed(const Desk& desk, CustomerId customer, const std::string& named)
+{
+    if (named.empty()) return ContactPersonId{};
+    const auto account = desk.portfolio()->share(customer);
+    for (const ContactPerson& person : account->persons) {
+        const bool isMeant = named == "#" + std::to_string(person.id.value);
+        if (isMeant || foldForSearch(person.name) == foldForSearch(named)) return person.id;
+    }
+    return faultAbout(FaultCode::PersonUnknown, named);
+}
+
 Result<ContactRequest> requestFrom(const Desk& desk, const ContactOptions& options)
 {
     ContactRequest request;
@@ -54,6 +69,8 @@ Result<ContactRequest> requestFrom(const Desk& desk, const ContactOptions& optio
     request.owner = options.owner;
     request.note = options.note;
     request.instalments = options.instalments;
+    if (options.seconds >= 0) request.seconds = options.seconds;
+    ENCOURS_ASSIGN(request.person, personNamed(desk, request.customer, options.person));
     request.key = options.change.key;
     request.isDryRun = options.change.isDryRun;
     return request;
@@ -131,6 +148,8 @@ void addContact(Verbs& verbs)
     verb.option("--owner", options->owner, "Who resolves the dispute");
     verb.option("--instalments", options->instalments, "Of a plan: how many monthly parts");
     verb.option("--note", options->note, "What was said");
+    verb.option("--seconds", options->seconds, "How long the call took");
+    verb.option("--person", options->person, "Who was spoken to: name or #id of a person of the customer");
     verb.flag("--inbound", options->isInbound, "The customer called");
     addChangeOptions(verb, options->change);
 }

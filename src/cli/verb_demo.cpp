@@ -2,6 +2,7 @@
 #include "cli/arguments.h"
 #include "cli/verbs.h"
 #include "desk/make_demo.h"
+#include "desk/start/remove_demonstration.h"
 
 #include <utility>
 
@@ -11,6 +12,7 @@ namespace {
 struct DemoOptions {
     DemoRequest request;
     std::string until;
+    bool isRemoval = false;
     ChangeOptions change;
 };
 
@@ -22,8 +24,23 @@ Result<Desk*> openOrCreate(Session& session)
     return isMissing ? session.createBook({}) : std::move(desk);
 }
 
+Result<ExitStatus> removeDemo(Session& session, bool isDryRun)
+{
+    ENCOURS_ASSIGN(const std::filesystem::path file, session.bookFile());
+    if (isDryRun) {
+        ENCOURS_ASSIGN(const Desk* const desk, session.desk());
+        if (!desk->settings().isDemonstration) return Fault{FaultCode::NotDemonstration, {}, "not a demonstration"};
+    } else {
+        ENCOURS_TRY(removeDemonstration(file));
+    }
+    session.say(session.words(isDryRun ? "cli.dry-run" : "cli.demo.removed", {{"file", file.string()}}));
+    session.print({{"file", file.string()}, {"removed", !isDryRun}, {"dry_run", isDryRun}});
+    return ExitStatus::Done;
+}
+
 Result<ExitStatus> makeDemo(Session& session, const DemoOptions& options)
 {
+    if (options.isRemoval) return removeDemo(session, options.change.isDryRun);
     ENCOURS_ASSIGN(const auto until, optionalDate(options.until));
     DemoRequest request = options.request;
     request.until = until.value_or(session.today());
@@ -58,6 +75,7 @@ void addDemo(Verbs& verbs)
     verb.option("--invoices", options->request.invoices, "How many invoices, up to 1,000,000");
     verb.option("--seed", options->request.seed, "The same seed gives the same book");
     verb.option("--until", options->until, "Last day of its history (YYYY-MM-DD)");
+    verb.flag("--remove", options->isRemoval, "Delete the demonstration book and its copies; no other book");
     addChangeOptions(verb, options->change);
 }
 

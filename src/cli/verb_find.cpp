@@ -26,6 +26,7 @@ Json resultJson(const Found& found)
     json["number"] = item ? Json(item->number) : Json(nullptr);
     json["field"] = searchFieldCode(found.field);
     json["match"] = searchMatchCode(found.match);
+    json["person"] = found.person.empty() ? Json(nullptr) : Json(found.person);
     json["value"] = found.value;
     json["amount_cents"] = item ? Json(item->amount.minorUnits()) : Json(nullptr);
     json["due_on"] = item ? dayJson(item->dueOn) : Json(nullptr);
@@ -42,7 +43,8 @@ std::string detailOf(const Found& found)
 {
     const bool isHidden = found.field == SearchField::ContactName || found.field == SearchField::Email ||
                           found.field == SearchField::Phone;
-    return isHidden ? found.value : std::string{};
+    if (!isHidden) return {};
+    return found.person.empty() || found.person == found.value ? found.value : found.person + " · " + found.value;
 }
 
 void show(Session& session, const std::vector<Found>& results)

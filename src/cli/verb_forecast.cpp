@@ -3,6 +3,8 @@
 #include "cli/figure_files.h"
 #include "cli/json_parts.h"
 #include "cli/verbs.h"
+#include "desk/figures/figure_notes.h"
+#include "desk/forecast/week_parts.h"
 #include "desk/forecast_figures.h"
 #include "desk/show_forecast.h"
 
@@ -20,6 +22,8 @@ struct ForecastOptions {
     std::string by = "week";
     bool withItems = false;
     bool withBackTest = false;
+    bool withPast = false;
+    bool withSecured = false;
     FigureFiles files;
 };
 
@@ -104,6 +108,32 @@ Json itemsJson(const ForecastView& view)
     return items;
 }
 
+Json pastJson(const ForecastView& view)
+{
+    Json weeks = Json::array();
+    for (const WeekOutcome& week : view.past) {
+        weeks.push_back({{"from", formatIsoDate(week.endsOn.plusDays(-6))},
+                         {"forecast_on", formatIsoDate(week.madeOn)},
+                         {"expected_cents", week.expected.minorUnits()},
+                         {"received_cents", week.received.minorUnits()}});
+    }
+    return weeks;
+}
+
+Json securedJson(const ForecastView& view)
+{
+    Json weeks = Json::array();
+    for (const SecuredWeek& week : securedWeeks(view)) {
+        weeks.push_back({{"from", formatIsoDate(week.from)},
+                         {"due_cents", week.due.minorUnits()},
+                         {"covered_cents", week.covered.minorUnits()},
+                         {"promised_cents", week.promised.minorUnits()},
+                         {"scheduled_cents", week.scheduled.minorUnits()},
+                         {"secured_cents", week.secured().minorUnits()}});
+    }
+    return weeks;
+}
+
 Json scoreJson(const MethodScore& score, bool knowsDays)
 {
     Json json = Json::object();
@@ -156,6 +186,8 @@ Json answerOf(const ForecastView& view, const ForecastOptions& options)
               {"weeks", weeksJson(forecast)}};
     if (options.by == "customer") json["rows"] = rowsJson(view);
     if (options.withItems) json["items"] = itemsJson(view);
+    if (options.withPast) json["past_weeks"] = pastJson(view);
+    if (options.withSecured) json["due_weeks"] = securedJson(view);
     return json;
 }
 
@@ -164,7 +196,17 @@ std::vector<FigureTable> tablesOf(const ForecastView& view, const ForecastOption
     std::vector<FigureTable> tables{weekFigures(view.forecast, language)};
     if (options.by == "customer") tables.insert(tables.begin(), payerFigures(view, language));
     if (options.withItems) tables.push_back(expectedItemFigures(view, language));
+    if (options.withSecured) tables.push_back(securedFigures(view, language));
+    if (options.withPast) tables.push_back(pastWeekFigures(view, language));
     return tables;
+}
+
+/// Cash comes in with its VAT, whatever the basis of the figures.
+Result<FigureSettings> settingsOf(Desk& desk)
+{
+    ENCOURS_ASSIGN(FigureSettings settings, readFigureSettings(desk));
+    settings.basis = TaxBasis::WithVat;
+    return settings;
 }
 
 Result<ExitStatus> showForecast(Session& session, const ForecastOptions& options)
@@ -177,15 +219,18 @@ Result<ExitStatus> showForecast(Session& session, const ForecastOptions& options
     }
     ENCOURS_ASSIGN(const Date asOf, dateOr(options.asOf, session.today()));
     ENCOURS_ASSIGN(Desk* const desk, session.desk());
-    const ShowForecast show{*desk};
+    ENCOURS_ASSIGN(const FigureSettings settings, settingsOf(*desk));
+    const ShowForecast show{withoutExcluded(desk->portfolio(), settings), desk->settings().rules.factor};
     const auto view = show.execute(asOf, options.weeks);
     std::optional<BackTest> test;
     if (options.withBackTest) test = show.backTest(asOf, options.weeks);
 
     auto tables = tablesOf(view, options, session.language());
     if (test) tables.push_back(backTestFigures(*test, session.language()));
+    for (FigureTable& table : tables) noteFigures(table, settings, session.language());
     ENCOURS_TRY(writeFigureFiles(session, options.files, tables));
     Json json = answerOf(view, options);
+    json["notes"] = figureNotes(settings, session.language());
     if (test) json["back_test"] = backTestJson(*test);
     session.print(json);
     showFigures(session, tables.front());
@@ -204,6 +249,8 @@ void addForecast(Verbs& verbs)
     verb.option("--weeks", options->weeks, "Number of weeks, 1 to 53");
     verb.option("--by", options->by, std::string{"What a row stands for: "} + choices);
     verb.flag("--items", options->withItems, "Item by item too");
+    verb.flag("--secured", options->withSecured, "Also what falls due, week by week, and what of it is secured");
+    verb.flag("--past", options->withPast, "Also past weeks: what had been expected of them, and what came");
     verb.flag("--back-test", options->withBackTest,
               "Also how right it would have been at past month-ends, beside two other methods");
     addFigureFiles(verb, options->files);

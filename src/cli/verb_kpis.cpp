@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
+#include "cli/figure_detail.h"
 #include "cli/figure_files.h"
 #include "cli/verbs.h"
 #include "desk/indicator_tables.h"
@@ -14,6 +15,7 @@ namespace {
 constexpr auto choices = "customer, controller, segment, salesperson, sector";
 constexpr int mostMonths = 120;
 constexpr int mostPeriodMonths = 36;
+constexpr int asTheBookSays = -1; ///< no period was given
 
 /// What a terminal has room for.
 constexpr std::array shownByGroup{IndicatorCode::Receivables,  IndicatorCode::OverdueRatio,
@@ -24,7 +26,8 @@ struct KpiOptions {
     std::string asOf;
     std::string by;
     int months = 12;
-    int period = 12;
+    int period = asTheBookSays;
+    std::string detail; ///< code of a figure
     FigureFiles files;
 };
 
@@ -85,9 +88,14 @@ Json reportJson(const IndicatorReport& report, const KpiOptions& options, Langua
                           {"name", groupName(language, report.groups.grouping, own)},
                           {"indicators", figuresJson(report.byGroup[group])}});
     }
-    return {{"as_of", formatIsoDate(book.asOf)}, {"currency", book.currency.code()},
-            {"period_months", options.period},   {"indicators", std::move(indicators)},
-            {"history", std::move(history)},     {"by", options.by.empty() ? Json(nullptr) : Json(options.by)},
+    return {{"as_of", formatIsoDate(book.asOf)},
+            {"currency", book.currency.code()},
+            {"period_months", report.figures.periodMonths},
+            {"tax_basis", taxBasisCode(report.figures.basis)},
+            {"notes", figureNotes(report.figures, language)},
+            {"indicators", std::move(indicators)},
+            {"history", std::move(history)},
+            {"by", options.by.empty() ? Json(nullptr) : Json(options.by)},
             {"groups", std::move(groups)}};
 }
 
@@ -122,17 +130,23 @@ Result<IndicatorRequest> requestOf(const Session& session, const KpiOptions& opt
     }
     if (options.months < 0 || options.months > mostMonths)
         return unknownValue("--months", std::to_string(options.months));
-    if (options.period < 1 || options.period > mostPeriodMonths)
-        return unknownValue("--period", std::to_string(options.period));
+    const bool isPeriod = options.period >= 1 && options.period <= mostPeriodMonths;
+    if (!isPeriod && options.period != asTheBookSays) return unknownValue("--period", std::to_string(options.period));
     request.months = options.months;
-    request.periodMonths = options.period;
+    if (isPeriod) request.periodMonths = options.period;
     return request;
 }
 
 Result<ExitStatus> kpis(Session& session, const KpiOptions& options)
 {
-    ENCOURS_ASSIGN(const IndicatorRequest request, requestOf(session, options));
+    ENCOURS_ASSIGN(IndicatorRequest request, requestOf(session, options));
     ENCOURS_ASSIGN(Desk* const desk, session.desk());
+    ENCOURS_ASSIGN(request.figures, readFigureSettings(*desk));
+    if (!options.detail.empty()) {
+        FigureSettings settings = request.figures;
+        settings.periodMonths = request.periodMonths.value_or(settings.periodMonths);
+        return showFigureDetail(session, options.detail, request.asOf, settings, options.files);
+    }
     const auto report = ShowIndicators{*desk}.execute(request);
     ENCOURS_TRY(writeFigureFiles(session, options.files, indicatorTables(report, session.language())));
     session.print(reportJson(report, options, session.language()));
@@ -150,7 +164,8 @@ void addKpis(Verbs& verbs)
     verb.option("--as-of", options->asOf, "Day (YYYY-MM-DD); today when absent");
     verb.option("--by", options->by, std::string{"Also for each: "} + choices);
     verb.option("--months", options->months, "Month-ends of history, 0 for none (12)");
-    verb.option("--period", options->period, "Months of sales, payments and promises (12)");
+    verb.option("--period", options->period, "Months of sales, payments and promises; as the book says when absent");
+    verb.option("--detail", options->detail, "Instead: the lines that make this figure (its code, e.g. dso)");
     addFigureFiles(verb, options->files);
 }
 

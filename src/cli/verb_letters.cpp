@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
-#include "cli/json_parts.h"
+#include "cli/letters_json.h"
 #include "cli/verbs.h"
 #include "desk/write_letters.h"
 
@@ -11,9 +11,37 @@ struct LettersOptions {
     std::string customer;
     std::string phase;
     std::string folder;
+    std::string kind;
+    std::string invoices;
+    std::int64_t promise = 0;
+    std::int64_t dispute = 0;
+    std::string reason;
+    std::string language;
     bool isMerged = false;
+    bool isArchive = false;
+    bool hasPenalties = false;
+    bool isDuplicate = false;
     ChangeOptions change;
 };
+
+/// What the letter is about; some of it makes sense for one customer only.
+Result<LetterWish> wishFrom(const Desk& desk, const LettersOptions& options, std::optional<CustomerId> customer)
+{
+    LetterWish wish;
+    if (!options.kind.empty()) wish.templateCode = options.kind;
+    if (!kindOfTemplate(wish.templateCode)) return faultAbout(FaultCode::TemplateUnknown, wish.templateCode);
+    const bool isOfOne = !options.invoices.empty() || options.promise > 0 || options.dispute > 0;
+    if (isOfOne && !customer) return unknownValue("--customer", "");
+    if (!options.invoices.empty()) {
+        ENCOURS_ASSIGN(wish.items, openItemsByNumber(desk, *customer, options.invoices));
+    }
+    if (options.promise > 0) wish.promise = PromiseId{options.promise};
+    if (options.dispute > 0) wish.dispute = DisputeId{options.dispute};
+    wish.reason = options.reason;
+    wish.hasPenalties = options.hasPenalties;
+    wish.isDuplicate = options.isDuplicate;
+    return wish;
+}
 
 Result<LettersRequest> requestFrom(const Session& session, const Desk& desk, const LettersOptions& options)
 {
@@ -25,27 +53,14 @@ Result<LettersRequest> requestFrom(const Session& session, const Desk& desk, con
         request.phase = parsePhase(options.phase);
         if (!request.phase) return unknownValue("--phase", options.phase);
     }
+    ENCOURS_ASSIGN(request.wish, wishFrom(desk, options, request.customer));
+    ENCOURS_ASSIGN(request.language, letterLanguage(session, options.language));
     request.folder = std::filesystem::path{std::u8string{options.folder.begin(), options.folder.end()}};
     request.isMerged = options.isMerged;
-    request.language = session.language();
+    request.kind = options.isArchive ? PdfKind::PdfA1b : PdfKind::Pdf14;
     request.key = options.change.key;
     request.isDryRun = options.change.isDryRun;
     return request;
-}
-
-Json lettersJson(const LettersWritten& written, const Portfolio& portfolio, Language language)
-{
-    Json files = Json::array();
-    for (const auto& file : written.files) files.push_back(file.string());
-    Json customers = Json::array();
-    for (const auto id : written.customers) customers.push_back(portfolio.find(id)->customer.code);
-    Json refused = Json::array();
-    for (const auto& [id, fault] : written.refused) {
-        auto line = faultJson(fault, language);
-        line["customer"] = portfolio.find(id)->customer.code;
-        refused.push_back(std::move(line));
-    }
-    return {{"files", std::move(files)}, {"customers", std::move(customers)}, {"refused", std::move(refused)}};
 }
 
 Result<ExitStatus> writeLetters(Session& session, const LettersOptions& options)
@@ -72,11 +87,24 @@ Result<ExitStatus> writeLetters(Session& session, const LettersOptions& options)
 void addLetters(Verbs& verbs)
 {
     auto options = std::make_shared<LettersOptions>();
-    auto verb = verbs.add("letters", "Write first reminders as PDF",
+    auto verb = verbs.add("letters", "Write letters as PDF and keep them: first reminders, or letters of another kind",
                           [options](Session& session) { return writeLetters(session, *options); });
     const Option customer = verb.option("--customer", options->customer, "Code of one customer");
     verb.option("--phase", options->phase, "Every call of this phase (default: prelitigation)").excludes(customer);
     verb.option("--out", options->folder, "Folder for the letters").required();
+    verb.option(
+        "--kind", options->kind,
+        "Code of the template: preventive, reminder-1…3, duplicate, promise-confirmation, promise-broken, "
+        "dispute-acknowledged, dispute-rejected, payment-plan, litigation-transfer, formal-notice, bill-request, "
+        "discount-offer, statement, insolvency-claim, or one of yours (reminder-1.vip)");
+    verb.option("--invoices", options->invoices, "Numbers, separated by commas (default: all that the kind speaks of)");
+    verb.option("--promise", options->promise, "Number of the promise (default: the newest)");
+    verb.option("--dispute", options->dispute, "Number of the dispute (default: the newest)");
+    verb.option("--reason", options->reason, "Why a dispute is rejected, in a sentence");
+    verb.option("--language", options->language, "Of the letter: fr or en (default: that of the program)");
+    verb.flag("--penalties", options->hasPenalties, "With penalties and indemnities (third reminder, statement)");
+    verb.flag("--duplicate", options->isDuplicate, "Marked DUPLICATA");
+    verb.flag("--pdf-a", options->isArchive, "PDF/A-1b, for an archive");
     verb.flag("--merge", options->isMerged, "One file with all letters as well");
     addChangeOptions(verb, options->change);
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/fold.h"
 #include "cli/arguments.h"
 #include "cli/day_text.h"
 #include "cli/json_parts.h"
 #include "cli/verbs.h"
 #include "desk/kept_lists.h"
 #include "desk/order_day.h"
+#include "desk/people/keep_served.h"
+#include "desk/people/people.h"
 #include "desk/todays_lists.h"
 
 namespace encours {
@@ -43,23 +44,30 @@ Result<Wanted> wantedBy(const ListsOptions& options)
     return wanted;
 }
 
+using Served = std::optional<ServedCustomers>;
+
 /// Leaves what was asked for: the calls of a phase, and what concerns the customers of a controller.
-void narrow(DayLists& lists, const Portfolio& portfolio, std::optional<Phase> phase, const std::string& named)
+void narrow(DayLists& lists, const Portfolio& portfolio, std::optional<Phase> phase, const Served& served)
 {
-    const auto controller = foldForSearch(named);
-    const auto isOther = [&](CustomerId id) {
-        const auto* account = portfolio.find(id);
-        return !controller.empty() && foldForSearch(account->customer.field(CustomerField::Controller)) != controller;
-    };
-    std::erase_if(lists.calls,
-                  [&](const Call& call) { return (phase && call.phase != *phase) || isOther(call.customer); });
-    std::erase_if(lists.tasks, [&](const Task& task) { return isOther(task.customer); });
+    if (phase) std::erase_if(lists.calls, [&](const Call& call) { return call.phase != *phase; });
+    if (served) keepServed(lists, portfolio, *served);
 }
 
-Json callJsonOf(const OrderedDay& day, std::size_t place, const Portfolio& portfolio, Language language)
+/// Whose customer it is when somebody else calls it today; null when nobody is away.
+Json standingInJson(const Served& served, const Customer& customer)
+{
+    const auto absent = served ? served->servedFor(customer.field(CustomerField::Controller)) : std::nullopt;
+    return absent && !absent->empty() ? Json(*absent) : Json();
+}
+
+Json callJsonOf(const OrderedDay& day, std::size_t place, const Portfolio& portfolio, Language language,
+                const Served& served)
 {
     const Call& call = day.lists.calls[place];
-    Json json = callJson(call, portfolio.find(call.customer)->customer, language, portfolio.currency());
+    const Customer& customer = portfolio.find(call.customer)->customer;
+    Json json = callJson(call, customer, language, portfolio.currency());
+    json["controller"] = customer.field(CustomerField::Controller);
+    json["standing_in_for"] = standingInJson(served, customer);
     json["order_figure"] = day.figures[place];
     return json;
 }
@@ -82,14 +90,14 @@ Json deferredJson(const OrderedDay& day, const DeferredCall& deferred, const Por
             {"slipping_cents", deferred.slipping.minorUnits()}};
 }
 
-Json listsJson(const OrderedDay& day, const Portfolio& portfolio, Language language)
+Json listsJson(const OrderedDay& day, const Portfolio& portfolio, Language language, const Served& served)
 {
     Json calls = Json::array();
     Json deferred = Json::array();
     Json tasks = Json::array();
     if (day.capacity) {
         for (const PlannedCall& planned : day.capacity->calls) {
-            calls.push_back(callJsonOf(day, planned.place, portfolio, language));
+            calls.push_back(callJsonOf(day, planned.place, portfolio, language, served));
             calls.back()["minutes"] = planned.minutes;
             calls.back()["starts_after_minutes"] = planned.startsAfter;
         }
@@ -97,7 +105,7 @@ Json listsJson(const OrderedDay& day, const Portfolio& portfolio, Language langu
             deferred.push_back(deferredJson(day, each, portfolio, language));
     } else {
         for (std::size_t place = 0; place < day.lists.calls.size(); ++place)
-            calls.push_back(callJsonOf(day, place, portfolio, language));
+            calls.push_back(callJsonOf(day, place, portfolio, language, served));
     }
     for (const auto& task : day.lists.tasks)
         tasks.push_back(taskJson(task, portfolio.find(task.customer)->customer, language, portfolio.currency()));
@@ -119,9 +127,10 @@ Result<ExitStatus> lists(Session& session, const ListsOptions& options)
     const auto portfolio = desk->portfolio();
     auto lists = TodaysLists{*desk}.execute(session.today());
     if (options.isKept) ENCOURS_TRY(KeepDayList{*desk}.execute(lists));
-    narrow(lists, *portfolio, wanted.phase, options.controller);
+    const Served served = servedBy(options.controller, *desk->people(), desk->actor(), session.today());
+    narrow(lists, *portfolio, wanted.phase, served);
     const OrderedDay day = OrderDay{*desk}.execute(std::move(lists), wanted.order, wanted.minutes);
-    if (session.isJson()) session.print(listsJson(day, *portfolio, session.language()));
+    if (session.isJson()) session.print(listsJson(day, *portfolio, session.language(), served));
     else showDay(session, day, *portfolio);
     return ExitStatus::Done;
 }
@@ -134,7 +143,7 @@ void addLists(Verbs& verbs)
     auto verb = verbs.add("lists", "The day's three lists and what else is to do",
                           [options](Session& session) { return lists(session, *options); });
     verb.option("--phase", options->phase, "preventive, prelitigation or litigation");
-    verb.option("--controller", options->controller, "Only the customers of this controller");
+    verb.option("--controller", options->controller, "Only the customers whom this person serves today; @me, @nobody");
     verb.option("--order", options->order, "points, amount, age, cash, provision or slippage");
     verb.option("--minutes", options->minutes, "Time for calls (135, 2h15): what to do with it, and what is deferred");
     verb.flag("--keep", options->isKept, "Keep the day's lists as they are now, once a day, to be shown again");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/currency_figures.h"
 
+#include "words/age_words.h"
 #include "words/words.h"
 
 #include <string>
@@ -30,7 +31,7 @@ std::vector<FigureCell> row(const CurrencyTotal& total)
 } // namespace
 
 void addCurrencyFigures(std::vector<FigureTable>& tables, const std::vector<CurrencyTotal>& currencies,
-                        Language language)
+                        Language language, const AgeBounds& bounds)
 {
     if (currencies.size() < 2) return;
     FigureTable table;
@@ -39,8 +40,11 @@ void addCurrencyFigures(std::vector<FigureTable>& tables, const std::vector<Curr
     const std::string book{currencies.front().currency.code()};
     table.notes = {words(language, "figures.currencies.converted", {{"currency", book}})};
     table.columns = {text("currencies.currency", language), text("currencies.original", language)};
-    for (const std::string_view column : {"not-due", "d1-30", "d31-60", "d61-90", "over-90", "bills", "unallocated"})
-        table.columns.push_back(text("aged." + std::string{column}, language));
+    for (const AgeBucket bucket :
+         {AgeBucket::NotDue, AgeBucket::Days1To30, AgeBucket::Days31To60, AgeBucket::Days61To90, AgeBucket::Over90})
+        table.columns.push_back(ageColumnName(language, bounds, bucket));
+    for (const std::string_view column : {"aged.bills", "aged.unallocated"})
+        table.columns.push_back(text(column, language));
     table.columns.push_back(words(language, "figures.currencies.total", {{"currency", book}}));
     Ageing sum = currencies.front().ageing;
     table.rows.push_back(row(currencies.front()));

@@ -9,8 +9,9 @@
 
 namespace encours {
 
-/// Adds a table of what is open in each currency, in it and in the book's; nothing when there is only one.
+/// Adds a table of what is open in each currency, in it and in the book's; nothing when there is only one. `bounds` are
+/// those of the ageings.
 void addCurrencyFigures(std::vector<FigureTable>& tables, const std::vector<CurrencyTotal>& currencies,
-                        Language language);
+                        Language language, const AgeBounds& bounds = {});
 
 } // namespace encours

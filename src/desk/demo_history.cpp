@@ -274,4 +274,21 @@ void generateHistory(DemoBook& book, DemoIndex customer, const DemoTraits& trait
     HistoryMaker{book, customer, traits, until, random}.run(live);
 }
 
+const std::string& demoCaller(const DemoBook& book, DemoIndex customer)
+{
+    static const std::string helper = "Inès Garnier";
+    constexpr DemoIndex everySixth = 6;
+    const auto& fields = book.customers[customer].fields;
+    const auto controller =
+        std::ranges::find(fields, CustomerField::Controller, [](const auto& field) { return field.first; });
+    return customer % everySixth == everySixth - 1 || controller == fields.end() ? helper : controller->second;
+}
+
+std::optional<std::int32_t> demoSeconds(const DemoAttempt& made, DemoIndex place)
+{
+    if (place % 4 == 0) return std::nullopt;
+    const auto spread = static_cast<std::int32_t>(place * 97 % 360);
+    return reachedCustomer(made.outcome) ? 90 + spread : 15 + spread / 12;
+}
+
 } // namespace encours

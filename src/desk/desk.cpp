@@ -4,6 +4,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "desk/book_settings.h"
+#include "desk/people/people_store.h"
 #include "desk/policy_store.h"
 #include "exchange/legal_values_file.h"
 #include "store/copies.h"
@@ -35,7 +36,10 @@ std::string newKey()
 }
 
 Desk::Desk(std::filesystem::path file, std::shared_ptr<const Clock> clock, std::string actor)
-    : m_file(std::move(file)), m_clock(std::move(clock)), m_actor(std::move(actor))
+    : m_file(std::move(file)),
+      m_clock(std::move(clock)),
+      m_actor(std::move(actor)),
+      m_people(std::make_shared<const People>())
 {
 }
 
@@ -126,6 +130,24 @@ std::shared_ptr<const DunningPolicy> Desk::policy() const
     return m_policy;
 }
 
+std::shared_ptr<const People> Desk::people() const
+{
+    const std::lock_guard guard{m_mutex};
+    return m_people;
+}
+
+std::string Desk::actor() const
+{
+    const std::lock_guard guard{m_mutex};
+    return m_actor;
+}
+
+void Desk::setActor(std::string actor)
+{
+    const std::lock_guard guard{m_mutex};
+    m_actor = std::move(actor);
+}
+
 std::shared_ptr<const LegalValues> Desk::legalValues() const
 {
     const std::lock_guard guard{m_mutex};
@@ -159,7 +181,7 @@ std::shared_ptr<const DunningContext> Desk::context(Date day) const
 
 CommandHeader Desk::header(std::string_view kind, const std::string& key, std::string request) const
 {
-    return {key.empty() ? newKey() : key, std::string{kind}, m_actor, now(), std::move(request)};
+    return {key.empty() ? newKey() : key, std::string{kind}, actor(), now(), std::move(request)};
 }
 
 Result<Done> Desk::reload(const Progress& progress)
@@ -169,6 +191,7 @@ Result<Done> Desk::reload(const Progress& progress)
     ENCOURS_ASSIGN(const auto added, m_store->legalValues());
     auto legal = std::make_shared<const LegalValues>(shippedLegalValues().with(added));
     ENCOURS_ASSIGN(auto policy, readPolicy(*m_store));
+    ENCOURS_ASSIGN(auto people, readPeople(*m_store));
     ENCOURS_ASSIGN(auto accounts, m_store->loadAccounts(settings, progress));
     auto portfolio = Portfolio::fromAccounts(std::move(accounts), settings.currency);
     const std::lock_guard guard{m_mutex};
@@ -177,6 +200,7 @@ Result<Done> Desk::reload(const Progress& progress)
     m_portfolio = std::move(portfolio);
     m_legalValues = std::move(legal);
     m_policy = std::move(policy);
+    m_people = std::move(people);
     m_context.reset();
     m_settings = std::move(settings);
     return Done{};
@@ -188,6 +212,14 @@ Result<Done> Desk::reloadPolicy()
     const std::lock_guard guard{m_mutex};
     m_policy = std::move(policy);
     m_context.reset();
+    return Done{};
+}
+
+Result<Done> Desk::reloadPeople()
+{
+    ENCOURS_ASSIGN(auto people, readPeople(*m_store));
+    const std::lock_guard guard{m_mutex};
+    m_people = std::move(people);
     return Done{};
 }
 
@@ -212,7 +244,7 @@ Result<Done> Desk::refresh(CustomerId customer, const Recorded& recorded)
     }
     const auto before = portfolio();
     const Account* known = before->find(customer);
-    if (known == nullptr || recorded.wasRecordedBefore || recorded.changesLedger) {
+    if (known == nullptr || known->mergedInto || recorded.wasRecordedBefore || recorded.changesLedger) {
         return refresh({customer});
     }
     ENCOURS_ASSIGN(Account account, m_store->withContactsSince(settings(), *known, recorded.seq));

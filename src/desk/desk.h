@@ -22,6 +22,7 @@ namespace encours {
 
 class Store;
 struct CommandHeader;
+struct People;
 struct Recorded;
 
 /// How to create a book: a database file `name.encours`, or `postgresql://…` where a server keeps it.
@@ -38,8 +39,8 @@ struct Freshness {
 };
 
 /// An open book: the store behind, the current portfolio in front. Use cases (one class each, beside this file) are given
-/// a Desk and do one thing. Threads: portfolio(), settings() and today() may be called from any thread; everything else
-/// from one thread at a time (the window runs it on its worker thread).
+/// a Desk and do one thing. Threads: portfolio(), settings() and today() may be called from any thread, and what says so;
+/// everything else from one thread at a time (the window runs it on its worker thread).
 class Desk {
 public:
     /// Errors: StoreExists, FolderNotWritable, StoreFull, StoreUnreachable, StoreFailed.
@@ -61,10 +62,15 @@ public:
     /// Plans, rules of selection, weights and campaigns of the book. Any thread.
     [[nodiscard]] std::shared_ptr<const DunningPolicy> policy() const;
     [[nodiscard]] DunningPlan plan() const { return policy()->plans.standard(); } ///< for customers without another
+    /// Who works in the book and who stands in for whom. Any thread.
+    [[nodiscard]] std::shared_ptr<const People> people() const;
     [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
     [[nodiscard]] Date today() const { return m_clock->today(); }
     [[nodiscard]] Moment now() const { return m_clock->now(); }
-    [[nodiscard]] const std::string& actor() const { return m_actor; }
+    /// Under whose name commands are recorded. Any thread.
+    [[nodiscard]] std::string actor() const;
+    /// Somebody said who sits before the program.
+    void setActor(std::string actor);
     [[nodiscard]] Result<Freshness> freshness();
     /// The server copies, backs up and locks such a book.
     [[nodiscard]] bool isOnServer() const;
@@ -83,6 +89,8 @@ public:
     Result<Done> reload(const Progress& progress = {});
     /// Reads plans, rules of selection, weights and campaigns again: the accounts stay.
     Result<Done> reloadPolicy();
+    /// The same for the people of the book.
+    Result<Done> reloadPeople();
     /// Reads again what another process changed since; true when something did.
     Result<bool> refreshIfChanged();
 
@@ -91,16 +99,17 @@ private:
     Result<Done> lock();
     std::filesystem::path m_file;
     std::shared_ptr<const Clock> m_clock;
-    std::string m_actor;
     std::unique_ptr<Store> m_store;
     std::optional<FileLock> m_lock;
     bool m_isOnNetworkDisk = false;
     std::int64_t m_changeCounter = 0;
     JournalSeq m_seenUntil;     ///< every entry up to this one stands in the portfolio
     mutable std::mutex m_mutex; ///< guards the members below, held only to copy
+    std::string m_actor;
     std::shared_ptr<const Portfolio> m_portfolio;
     std::shared_ptr<const LegalValues> m_legalValues;
     std::shared_ptr<const DunningPolicy> m_policy;
+    std::shared_ptr<const People> m_people;
     mutable std::shared_ptr<const DunningContext> m_context;
     BookSettings m_settings;
 };

@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "desk/book_settings.h"
+#include "desk/own_account.h"
 #include "desk/todays_lists.h"
 #include "receivables/customer_values.h"
 #include "store/store.h"
@@ -82,8 +83,18 @@ Result<Done> EditCustomer::execute(CustomerId customer, const FieldValues& field
     return recorded ? m_desk.refresh(customer, *recorded) : Result<Done>{recorded.fault()};
 }
 
-Result<Done> EditSettings::execute(const BookSettings& settings, const std::string& key)
+Result<Done> EditSettings::check(const BookSettings& settings, std::string_view confirmedIban) const
 {
+    const bool isConfirmed =
+        !changesOwnAccount(m_desk.settings(), settings) || isSameIban(settings.company.iban, confirmedIban);
+    if (!isConfirmed) return faultAbout(FaultCode::ConfirmationMissing, "company.iban", "field");
+    return Done{};
+}
+
+Result<Done> EditSettings::execute(const BookSettings& settings, const std::string& key, std::string_view confirmedIban)
+{
+    ENCOURS_TRY(check(settings, confirmedIban));
+    const char* const kind = changesOwnAccount(m_desk.settings(), settings) ? "own-account" : "settings-edited";
     const auto before = settingValues(m_desk.settings());
     const auto after = settingValues(settings);
     std::string request;
@@ -94,7 +105,7 @@ Result<Done> EditSettings::execute(const BookSettings& settings, const std::stri
         return Done{};
     }
     const auto recorded =
-        m_desk.store().record(m_desk.header("settings-edited", key, request), [&](FactWriter& writer) -> Result<Done> {
+        m_desk.store().record(m_desk.header(kind, key, request), [&](FactWriter& writer) -> Result<Done> {
             for (std::size_t index = 0; index < after.size(); ++index) {
                 if (after[index] != before[index]) {
                     ENCOURS_TRY(writer.setSetting(after[index].first, after[index].second));

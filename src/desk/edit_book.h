@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 
+#include <string_view>
 #include <utility>
 
 namespace encours {
@@ -19,11 +20,15 @@ private:
     Desk& m_desk;
 };
 
-/// Changes company, letterhead, default terms or holiday zone of the book.
+/// Changes company, letterhead, default terms or holiday zone of the book. Our own account is changed only when it was typed
+/// twice (own_account.h). Errors: ConfirmationMissing{field}.
 class EditSettings {
 public:
     explicit EditSettings(Desk& desk) : m_desk(desk) {}
-    Result<Done> execute(const BookSettings& settings, const std::string& key = {});
+    Result<Done> execute(const BookSettings& settings, const std::string& key = {},
+                         std::string_view confirmedIban = {});
+    /// The same checks, without writing.
+    [[nodiscard]] Result<Done> check(const BookSettings& settings, std::string_view confirmedIban) const;
 
 private:
     Desk& m_desk;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/find_anything.h"
 
+#include <cstdint>
+#include <unordered_set>
+
 namespace encours {
 namespace {
 
 Found foundOf(const SearchHit& hit, const Portfolio& portfolio)
 {
-    const Customer& customer = portfolio.find(hit.customer)->customer;
+    const Account& account = *portfolio.find(hit.customer);
+    const Account* survivor = account.mergedInto ? portfolio.find(*account.mergedInto) : nullptr;
+    const Customer& customer = survivor != nullptr ? survivor->customer : account.customer;
     Found found;
     found.customer = customer.id;
     found.customerCode = customer.code;
@@ -16,6 +21,7 @@ Found foundOf(const SearchHit& hit, const Portfolio& portfolio)
     found.field = hit.field;
     found.match = hit.match;
     found.value = hit.value;
+    if (hit.person != nullptr) found.person = hit.person->name;
     found.from = hit.from;
     found.length = hit.length;
     return found;
@@ -28,7 +34,12 @@ std::vector<Found> FindAnything::execute(std::string_view text, std::size_t limi
     const auto portfolio = m_desk.portfolio();
     const auto index = indexOf(portfolio);
     std::vector<Found> answers;
-    for (const SearchHit& hit : index->find(*portfolio, text, limit)) answers.push_back(foundOf(hit, *portfolio));
+    std::unordered_set<std::int64_t> given;
+    for (const SearchHit& hit : index->find(*portfolio, text, limit)) {
+        Found found = foundOf(hit, *portfolio);
+        // The codes and names of one customer that was once several may all answer.
+        if (found.item || given.insert(found.customer.value).second) answers.push_back(std::move(found));
+    }
     return answers;
 }
 

@@ -30,12 +30,14 @@ struct Found {
     std::optional<FoundItem> item; ///< nothing: the customer itself
     SearchField field = SearchField::Name;
     SearchMatch match = SearchMatch::Inside;
+    std::string person;     ///< whose name, telephone or e-mail it is, when it is that of one of several; may be empty
     std::string value;      ///< what the field holds; "" for an amount
     std::size_t from = 0;   ///< bytes of `value` that match
     std::size_t length = 0; ///< 0: the whole of it
 };
 
-/// Finds customers by code, name, contact, e-mail and telephone, and items by number and amount, as one types. Keeps what
+/// Finds customers by code, name, people to speak to, e-mail and telephone, and items by number and amount, as one types.
+/// A customer whose lines stand in another account leads there, and each customer is given once. Keeps what
 /// it made ready for the next search, and makes ready again only what changed: keep it as long as the desk. Any thread.
 class FindAnything {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/forecast_figures.h"
 
+#include "desk/forecast/week_parts.h"
+#include "portfolio/indicators/exact_quotient.h"
 #include "words/words.h"
 
 #include <cmath>
@@ -46,8 +48,14 @@ void addCommonNotes(FigureTable& table, const CashForecast& forecast, Language l
         words(language, "figures.as-of",
               {{"on", formatIsoDate(forecast.asOf)}, {"currency", std::string{forecast.later.currency().code()}}}));
     table.notes.push_back(text("open-items-only", language));
+    table.notes.push_back(text("with-vat", language));
     if (forecast.isThin) table.notes.push_back(text("thin", language));
     else if (!forecast.weeks.front().low) table.notes.push_back(text("no-interval", language));
+}
+
+FigurePercent shareOf(Money part, Money whole)
+{
+    return {nearestQuotient(Wide{part.minorUnits()} * 10'000, whole.minorUnits())};
 }
 
 FigureCell percent(std::optional<std::int64_t> hundredths)
@@ -78,6 +86,45 @@ FigureTable weekFigures(const CashForecast& forecast, Language language)
             {text(noCashCode(static_cast<NoCash>(reason)), language), forecast.noCash[reason], {}, {}, {}, {}});
     }
     table.total = {text("in-weeks", language), expected, {}, {}, promised, secured};
+    return table;
+}
+
+FigureTable securedFigures(const ForecastView& view, Language language)
+{
+    FigureTable table = tableOf(
+        "secured", {"week-due", "falls-due", "covered", "promised", "scheduled", "all-secured", "secured-share"},
+        language);
+    addCommonNotes(table, view.forecast, language);
+    table.notes.push_back(text("secured-note", language));
+    const Money nothing(0, view.forecast.later.currency());
+    SecuredWeek sum{view.forecast.asOf, nothing, nothing, nothing, nothing};
+    const auto cells = [](FigureCell first, const SecuredWeek& week) {
+        const FigureCell share = week.due.isPositive() ? FigureCell{shareOf(week.secured(), week.due)} : FigureCell{};
+        return std::vector<FigureCell>{std::move(first), week.due,       week.covered, week.promised,
+                                       week.scheduled,   week.secured(), share};
+    };
+    for (const SecuredWeek& week : securedWeeks(view)) {
+        table.rows.push_back(cells(week.from, week));
+        sum.due += week.due;
+        sum.covered += week.covered;
+        sum.promised += week.promised;
+        sum.scheduled += week.scheduled;
+    }
+    table.total = cells(text("in-weeks", language), sum);
+    return table;
+}
+
+FigureTable openFigures(const CashForecast& forecast, Language language)
+{
+    FigureTable table = tableOf("open", {"part-of-open", "amount"}, language);
+    addCommonNotes(table, forecast, language);
+    Money expected(0, forecast.later.currency());
+    for (const ForecastWeek& week : forecast.weeks) expected += week.expected;
+    table.rows.push_back({text("in-weeks", language), expected});
+    table.rows.push_back({text("later", language), forecast.later});
+    for (std::size_t reason = 0; reason < noCashCount; ++reason)
+        table.rows.push_back({text(noCashCode(static_cast<NoCash>(reason)), language), forecast.noCash[reason]});
+    table.total = {text("open-total", language), forecast.open()};
     return table;
 }
 
@@ -116,6 +163,26 @@ FigureTable expectedItemFigures(const ForecastView& view, Language language)
                               figureCell(part.latestOn),
                               text("basis-" + std::string{cashBasisCode(part.basis)}, language)});
     }
+    return table;
+}
+
+FigureTable pastWeekFigures(const ForecastView& view, Language language)
+{
+    FigureTable table =
+        tableOf("past", {"week-from", "forecast-on", "expected-then", "received", "difference"}, language);
+    addCommonNotes(table, view.forecast, language);
+    table.notes.push_back(text(view.past.empty() ? "past-thin" : "past-note", language));
+    if (view.past.empty()) return table;
+    const Money nothing(0, view.forecast.later.currency());
+    Money expected = nothing;
+    Money received = nothing;
+    for (const WeekOutcome& week : view.past) {
+        table.rows.push_back(
+            {week.endsOn.plusDays(-6), week.madeOn, week.expected, week.received, week.received - week.expected});
+        expected += week.expected;
+        received += week.received;
+    }
+    table.total = {text("in-weeks", language), {}, expected, received, received - expected};
     return table;
 }
 

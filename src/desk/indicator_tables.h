@@ -10,6 +10,8 @@
 
 namespace encours {
 
+/// The value of a figure as a file keeps it; nothing when there is none.
+[[nodiscard]] FigureCell indicatorCell(const Indicator& figure, Currency currency, Language language);
 /// The indicators of the book, each with what it was made from, its formula and its definition.
 [[nodiscard]] FigureTable indicatorTable(const IndicatorReport& report, Language language);
 /// A row for each month-end; one without rows when there is no history.

@@ -14,7 +14,7 @@ constexpr std::pair<const char*, std::int64_t ImportCounts::*> countNames[] = {
     {"credits", &ImportCounts::credits},         {"payments", &ImportCounts::payments},
     {"allocations", &ImportCounts::allocations}, {"changed", &ImportCounts::changed},
     {"vanished", &ImportCounts::vanished},       {"unlettered", &ImportCounts::unlettered},
-    {"disputes", &ImportCounts::disputes}};
+    {"disputes", &ImportCounts::disputes},       {"hand_made", &ImportCounts::handMade}};
 
 KnownLine knownLine(StoredLine&& stored)
 {
@@ -259,11 +259,13 @@ Result<LedgerKnowledge> knowledgeFor(Store& store, const Portfolio& portfolio, c
     }
     ENCOURS_ASSIGN(const auto allocations, store.allocations());
     for (const StoredAllocation& allocation : allocations) {
-        if (knowledge.customerOfItem.contains(allocation.debit) &&
-            knowledge.customerOfItem.contains(allocation.credit)) {
+        const bool hasDebit = knowledge.customerOfItem.contains(allocation.debit);
+        const bool hasCredit = knowledge.customerOfItem.contains(allocation.credit);
+        // What was joined by hand may reach into another ledger, and gives way all the same.
+        if (allocation.isByHand ? hasDebit || hasCredit : hasDebit && hasCredit) {
             knowledge.customerOfAllocation[allocation.id] = allocation.customer;
             knowledge.ledger.allocations.push_back(
-                {allocation.id, allocation.debit, allocation.credit, allocation.amountMinor});
+                {allocation.id, allocation.debit, allocation.credit, allocation.amountMinor, allocation.isByHand});
         }
     }
     return knowledge;

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/make_demo.h"
 
+#include "base/digest.h"
 #include "base/log.h"
 #include "desk/book_settings.h"
+#include "desk/customer_file/demo_file.h"
 #include "desk/demo_book.h"
 #include "desk/demo_currencies.h"
 #include "desk/demo_engine.h"
+#include "desk/demo_history.h"
 #include "desk/demo_rules.h"
+#include "desk/letters/demo_letters.h"
+#include "desk/objectives/demo_objectives.h"
+#include "desk/outbox/demo_messages.h"
 #include "store/store.h"
 
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
+#include <set>
 
 namespace encours {
 namespace {
@@ -22,30 +30,39 @@ constexpr std::size_t progressEvery = 10'000;
 // Of random numbers, apart from those of the customers.
 constexpr std::uint64_t rulesStream = 0x72756c6573;
 constexpr std::uint64_t engineStream = 0x656e67696e65;
+constexpr std::uint64_t fileStream = 0x66696c65;
+
+/// What was written, by its place in the DemoBook.
+struct DemoIds {
+    std::vector<CustomerId> customers;
+    std::vector<ItemId> items;
+};
 
 /// Writes the parts of a demonstration one after the other; the ids of what was written so far are kept.
 class DemoWriter {
 public:
     DemoWriter(const DemoBook& book, const DemoRules& rules, const DemoEngine& engine, FactWriter& writer,
-               Currency currency, const Progress& progress, const Cancellation& cancellation)
+               Currency currency, const Progress& progress, const Cancellation& cancellation, DemoIds ids = {})
         : m_book(book),
           m_rules(rules),
           m_engine(engine),
           m_writer(writer),
           m_currency(currency),
           m_progress(progress),
-          m_cancellation(cancellation)
+          m_cancellation(cancellation),
+          m_customers(std::move(ids.customers)),
+          m_items(std::move(ids.items))
     {
     }
 
-    Result<Done> write(const BookSettings& settings)
+    [[nodiscard]] DemoIds ids() const { return {m_customers, m_items}; }
+
+    /// What one person recorded: its calls, what was promised and contested in them, and what became of it.
+    Result<Done> writeCalls(const std::string& caller)
     {
-        for (const auto& [name, value] : settingValues(settings)) ENCOURS_TRY(m_writer.setSetting(name, value));
-        ENCOURS_TRY(writeCustomers());
-        ENCOURS_TRY(writeItems());
-        ENCOURS_TRY(writeForeignAmounts());
-        for (const auto& allocation : m_book.allocations) ENCOURS_TRY(writeAllocation(allocation));
-        for (const auto& attempt : m_book.attempts) ENCOURS_TRY(writeAttempt(attempt));
+        for (const auto& attempt : m_book.attempts) {
+            if (demoCaller(m_book, attempt.customer) == caller) ENCOURS_TRY(writeAttempt(attempt));
+        }
         for (const auto& resolved : m_resolved) {
             const auto& dispute = *resolved.dispute;
             ENCOURS_TRY(
@@ -56,6 +73,16 @@ public:
             resolver.person = dispute.owner;
             ENCOURS_TRY(m_writer.addDisputeStep(resolved.customer, resolved.id, resolver));
         }
+        return writeTasks();
+    }
+
+    Result<Done> write(const BookSettings& settings, const DemoFile& file)
+    {
+        for (const auto& [name, value] : settingValues(settings)) ENCOURS_TRY(m_writer.setSetting(name, value));
+        ENCOURS_TRY(writeCustomers());
+        ENCOURS_TRY(writeItems());
+        ENCOURS_TRY(writeForeignAmounts());
+        for (const auto& allocation : m_book.allocations) ENCOURS_TRY(writeAllocation(allocation));
         for (const auto& reminder : m_book.reminders) ENCOURS_TRY(writeReminder(reminder));
         for (const auto& dossier : m_book.dossiers) ENCOURS_TRY(writeDossier(dossier));
         for (const auto& [customer, field] : m_rules.fields) {
@@ -71,7 +98,8 @@ public:
                 [[maybe_unused]] const AccountEventId id,
                 m_writer.addAccountEvent(m_customers[event.customer], {{}, event.kind, event.on, event.note, {}}));
         }
-        return writeEngine();
+        ENCOURS_TRY(writeEngine());
+        return writeFile(file);
     }
 
 private:
@@ -98,7 +126,14 @@ private:
                            m_writer.addBlock(m_customers[block.customer],
                                              {{}, block.kind, block.fromOn, block.untilOn, {}, block.reason, {}, {}}));
         }
+        return Done{};
+    }
+
+    Result<Done> writeTasks()
+    {
         for (const auto& task : m_engine.tasks) {
+            const auto dispute = m_disputes.find(task.attempt);
+            if (dispute == m_disputes.end()) continue;
             const auto customer = m_customers[m_book.attempts[task.attempt].customer];
             DisputeStep step;
             step.kind = DisputeStepKind::TaskOpened;
@@ -107,7 +142,30 @@ private:
             step.person = task.person;
             step.text = task.text;
             ENCOURS_ASSIGN([[maybe_unused]] const DisputeStepId id,
-                           m_writer.addDisputeStep(customer, m_disputes.at(task.attempt), step));
+                           m_writer.addDisputeStep(customer, dispute->second, step));
+        }
+        return Done{};
+    }
+
+    Result<Done> writeFile(const DemoFile& file)
+    {
+        for (const auto& [customer, field] : file.fields) {
+            ENCOURS_TRY(m_writer.setField(m_customers[customer], field.first, field.second, FieldSource::Person));
+        }
+        for (const auto& known : file.persons) {
+            ENCOURS_ASSIGN([[maybe_unused]] const ContactPersonId id,
+                           m_writer.setPerson(m_customers[known.customer], known.person));
+        }
+        for (const auto& note : file.notes) {
+            ENCOURS_ASSIGN([[maybe_unused]] const AccountNoteId id,
+                           m_writer.addNote(m_customers[note.customer], note.on, note.text));
+        }
+        for (const auto& document : file.documents) {
+            Attachment attachment = document.attachment;
+            attachment.size = static_cast<std::int64_t>(document.content.size());
+            attachment.digest = digestOf(document.content).toHex();
+            ENCOURS_ASSIGN([[maybe_unused]] const AttachmentId id,
+                           m_writer.addAttachment(m_customers[document.customer], attachment, document.content));
         }
         return Done{};
     }
@@ -191,6 +249,7 @@ private:
         attempt.callBackOn = made.callBackOn;
         attempt.note = made.note;
         attempt.items = idsOf(made.items);
+        attempt.seconds = demoSeconds(made, static_cast<DemoIndex>(&made - m_book.attempts.data()));
         ENCOURS_ASSIGN(const AttemptId id, m_writer.addAttempt(customer, attempt));
         if (made.promise) ENCOURS_TRY(writePromise(customer, id, made));
         if (made.dispute) ENCOURS_TRY(writeDispute(customer, id, made));
@@ -309,10 +368,32 @@ Result<Done> MakeDemo::execute(const DemoRequest& request, const Progress& progr
     settings.rules = rules.rules;
     DemoRandom engineRandom{request.seed, engineStream};
     const DemoEngine engine = generateDemoEngine(book, request.until, engineRandom);
-    ENCOURS_TRY(m_desk.store().record(header, [&](FactWriter& writer) {
-        return DemoWriter{book, rules, engine, writer, settings.currency, progress, cancellation}.write(settings);
-    }));
+    DemoRandom fileRandom{request.seed, fileStream};
+    const DemoFile file = generateDemoFile(book, request.until, fileRandom);
+    DemoIds ids;
+    const auto written = m_desk.store().record(header, [&](FactWriter& writer) -> Result<Done> {
+        DemoWriter demo{book, rules, engine, writer, settings.currency, progress, cancellation};
+        ENCOURS_TRY(demo.write(settings, file));
+        ids = demo.ids();
+        return Done{};
+    });
+    if (!written) return written.fault();
+    // Facts bear the name of whoever recorded them: an entry for each person.
+    std::set<std::string> callers;
+    for (const auto& attempt : book.attempts) callers.insert(demoCaller(book, attempt.customer));
+    for (const auto& caller : callers) {
+        auto calls = header;
+        calls.key += "/" + std::to_string(std::distance(callers.begin(), callers.find(caller)) + 1);
+        calls.actor = caller;
+        ENCOURS_TRY(m_desk.store().record(calls, [&](FactWriter& writer) {
+            return DemoWriter{book, rules, engine, writer, settings.currency, progress, cancellation, ids}.writeCalls(
+                caller);
+        }));
+    }
     ENCOURS_TRY(m_desk.reload(progress));
+    ENCOURS_TRY(addDemoObjectives(m_desk, request.until));
+    ENCOURS_TRY(addDemoLetters(m_desk, request.until));
+    ENCOURS_TRY(addDemoMessages(m_desk, request.until));
     logInfo(LogChannel::App, fmt::format("Made {} customers, {} items, {} contacts.", book.customers.size(),
                                          book.items.size(), book.attempts.size()));
     return Done{};

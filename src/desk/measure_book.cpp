@@ -2,10 +2,13 @@
 #include "desk/measure_book.h"
 
 #include "desk/import_file.h"
+#include "desk/measure_dashboard.h"
 #include "desk/measure_lists.h"
+#include "desk/measure_palette.h"
 #include "desk/measure_portfolio.h"
 #include "desk/measure_replay.h"
 #include "desk/measure_search.h"
+#include "desk/tables/measure_tables.h"
 #include "store/bench_floor.h"
 
 #include <algorithm>
@@ -90,9 +93,14 @@ Result<std::vector<Measurement>> MeasureBook::execute(int invoices, const fs::pa
     results.push_back({"load", invoices, loadTime, loadFloor});
     ENCOURS_ASSIGN(const auto figures, measurePortfolio(*desk, invoices));
     results.insert(results.end(), figures.begin(), figures.end());
+    const auto pages = measureDashboard(*desk, invoices);
+    results.insert(results.end(), pages.begin(), pages.end());
     results.push_back(measureSearch(*desk->portfolio(), invoices));
+    results.push_back(measurePalette(*desk, invoices));
     const auto lists = measureLists(*desk, invoices);
     results.insert(results.end(), lists.begin(), lists.end());
+    const auto tables = measureTables(*desk, invoices);
+    results.insert(results.end(), tables.begin(), tables.end());
     results.push_back(measureReplay(*desk, invoices));
     return results;
 }

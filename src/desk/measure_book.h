@@ -12,7 +12,7 @@ namespace encours {
 
 /// How long a job took and the least that it could take on the same machine with the same data.
 struct Measurement {
-    std::string job;       ///< `import`, `load`, `aged`, `history`, `refresh`, `search`, `lists`, `re-rank`, `replay`
+    std::string job; ///< `import`, `load`, `aged`, `history`, `refresh`, `dashboard`, `slider`, `search`, `palette`, …
     std::int64_t size = 0; ///< invoices
     std::int64_t medianMicroseconds = 0;
     std::int64_t floorMicroseconds = 0;
@@ -21,8 +21,9 @@ struct Measurement {
 /// Measures the long jobs on a generated ledger:
 /// `import` a FEC of so many invoices with their payments, against prepared inserts of the same rows into the same tables;
 /// `load` reading that book into memory, against stepping through the same columns on the raw interface;
-/// `aged`, `history`, `refresh` see measure_portfolio.h; `search` see measure_search.h;
-/// `lists` and `re-rank` see measure_lists.h, `replay` see measure_replay.h.
+/// `aged`, `history`, `refresh` see measure_portfolio.h; `dashboard`, `slider` see measure_dashboard.h; `search` see measure_search.h, `palette` see measure_palette.h;
+/// `lists` and `re-rank` see measure_lists.h, `table`, `table-search`, `table-sort` and `table-page` see
+/// tables/measure_tables.h, `replay` see measure_replay.h.
 class MeasureBook {
 public:
     /// Works in `scratch`, an existing folder, and leaves its files there. Errors: RequestMalformed (size), Store….

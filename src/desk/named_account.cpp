@@ -21,7 +21,8 @@ Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
     if (!account) {
         return Fault{FaultCode::CustomerUnknown, {{"value", "#" + std::to_string(customer.value)}}, "no such customer"};
     }
-    return account;
+    // What is asked of a merged customer is asked of the account that has its lines.
+    return account->mergedInto ? desk.portfolio()->share(*account->mergedInto) : account;
 }
 
 Result<std::vector<OpenItem>> openDebits(const Account& account, const AccountState& state,

@@ -10,6 +10,7 @@
 #include "desk/todays_lists.h"
 #include "store/store.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace encours {
@@ -19,6 +20,7 @@ namespace {
 constexpr int proposedPromiseDays = 7;
 constexpr std::size_t longestNote = 4'000;
 constexpr int mostInstalments = 36;
+constexpr int longestCallSeconds = 24 * 60 * 60;
 
 /// What a request leads to, before anything is written.
 struct ContactFacts {
@@ -38,6 +40,9 @@ std::string canonicalText(const ContactRequest& request)
     for (const ItemId item : request.items) {
         text += fmt::format("|{}", item.value);
     }
+    // Only when told: a request from before these members were known keeps its digest.
+    if (request.seconds) text += fmt::format("|s{}", *request.seconds);
+    if (request.person.isStored()) text += fmt::format("|p{}", request.person.value);
     return text;
 }
 
@@ -63,6 +68,20 @@ Result<Done> checkText(std::string_view text, std::string_view field)
                      "too long"};
     }
     return Done{};
+}
+
+/// A clock that ran away is no length of a call.
+Result<Done> checkSeconds(const std::optional<std::int32_t>& seconds)
+{
+    if (!seconds || (*seconds >= 0 && *seconds <= longestCallSeconds)) return Done{};
+    return Fault{FaultCode::RequestMalformed, {{"reason", "seconds"}}, "0 to 86400 seconds"};
+}
+
+Result<Done> checkPerson(ContactPersonId person, const Account& account)
+{
+    const bool isKnown = std::ranges::find(account.persons, person, &ContactPerson::id) != account.persons.end();
+    if (!person.isStored() || isKnown) return Done{};
+    return Fault{FaultCode::PersonUnknown, {{"value", "#" + std::to_string(person.value)}}, "no such person"};
 }
 
 Result<Done> checkFuture(const std::optional<Date>& day, Date today, FaultCode code)
@@ -163,6 +182,9 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     const Date today = context.today;
     ENCOURS_TRY(checkText(request.note, "note"));
     ENCOURS_TRY(checkText(request.cause, "cause"));
+    ENCOURS_TRY(checkSeconds(request.seconds));
+    ENCOURS_ASSIGN(const auto account, accountOf(desk, request.customer));
+    ENCOURS_TRY(checkPerson(request.person, *account));
     ENCOURS_ASSIGN(const std::vector<CallItem> items, namedItems(decision, request.items));
     const Money amount = amountOf(request, decision, items, context.currency);
     ContactFacts facts;
@@ -171,6 +193,8 @@ Result<ContactFacts> factsOf(const ContactRequest& request, const AccountDecisio
     facts.attempt.on = today;
     facts.attempt.note = request.note;
     facts.attempt.items = request.items;
+    facts.attempt.seconds = request.seconds;
+    facts.attempt.person = request.person;
     switch (request.outcome) {
     case Outcome::Promise:
     case Outcome::Plan: ENCOURS_TRY(addPromises(request, amount, items, today, facts)); return facts;
@@ -258,7 +282,8 @@ Result<UndoneAction> UndoLastAction::undo(JournalSeq seq, const std::string& key
     ENCOURS_ASSIGN(const Recorded recorded,
                    m_desk.store().record(m_desk.header("undo", key, fmt::format("{}", seq.value)),
                                          [&](FactWriter& writer) { return writer.undoEntry(seq, entry.customers); }));
-    if (entry.kind == "settings-edited" || entry.kind == "legal-values" || entry.kind == "policy") {
+    if (entry.kind == "settings-edited" || entry.kind == "own-account" || entry.kind == "legal-values" ||
+        entry.kind == "policy") {
         ENCOURS_TRY(m_desk.reload());
     } else {
         ENCOURS_TRY(m_desk.refresh(entry.customers));

@@ -21,7 +21,9 @@ struct ContactRequest {
     std::string owner;                       ///< dispute: who resolves it, not the collector; default: proposedOwner()
     int instalments = 3;                     ///< plan: equal monthly parts, the remainder on the last
     std::string note;
-    std::string key; ///< idempotency; "" = a new one
+    std::optional<std::int32_t> seconds; ///< how long it took, when it was measured
+    ContactPersonId person;              ///< who was spoken to; none: the main contact, or nobody
+    std::string key;                     ///< idempotency; "" = a new one
     bool isDryRun = false;
 };
 
@@ -38,7 +40,7 @@ struct ContactRecorded {
 /// Records one contact with its promise or dispute: one transaction, one journal entry.
 /// Errors: CustomerUnknown, PromiseInThePast, PromiseNotPositive, PromiseTooLarge (more than is open),
 /// DisputeCategoryMissing, DisputeOwnerIsCollector{person}, CallBackDateMissing, DateInThePast, InvoicesNotOpen,
-/// TextTooLong, KeyReused, Store….
+/// PersonUnknown{value}, RequestMalformed (seconds), TextTooLong, KeyReused, Store….
 class RecordContact {
 public:
     explicit RecordContact(Desk& desk) : m_desk(desk) {}

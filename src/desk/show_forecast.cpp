@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/show_forecast.h"
 
-#include "portfolio/forecast/cash_interval.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace encours {
 
@@ -29,25 +28,40 @@ std::vector<ForecastCustomer> customersOf(const ForecastView& view)
 
 } // namespace
 
-ForecastView ShowForecast::execute(Date asOf, int weeks) const
+ShowForecast::ShowForecast(const Desk& desk) : ShowForecast(desk.portfolio(), desk.settings().rules.factor) {}
+
+std::optional<ForecastView> ShowForecast::execute(Date asOf, int weeks, const Progress& progress,
+                                                  const Cancellation& cancellation) const
 {
     ForecastView view;
-    view.portfolio = m_desk.portfolio();
-    view.profiles = std::make_shared<const PayerProfiles>(PayerProfiles::learn(*view.portfolio, asOf));
-    view.forecast = forecastWithIntervals(*view.portfolio, *view.profiles, rules(weeks));
+    view.portfolio = m_portfolio;
+    view.profiles = std::make_shared<const PayerProfiles>(PayerProfiles::learn(*m_portfolio, asOf));
+    if (cancellation.isRequested()) return std::nullopt;
+    std::vector<WeekOutcome> outcomes;
+    if (!view.profiles->isThin()) outcomes = outcomesBefore(*m_portfolio, asOf, rules(weeks), progress, cancellation);
+    if (cancellation.isRequested()) return std::nullopt;
+    view.forecast = forecastWithIntervals(*m_portfolio, *view.profiles, rules(weeks), outcomes);
+    view.past = pastWeeks(outcomes, asOf);
     view.customers = customersOf(view);
     return view;
 }
 
-BackTest ShowForecast::backTest(Date asOf, int weeks) const
+ForecastView ShowForecast::execute(Date asOf, int weeks) const
 {
-    const auto portfolio = m_desk.portfolio();
-    return testForecasts(*portfolio, asOf, rules(weeks));
+    return *execute(asOf, weeks, {}, {}); // nobody can ask it to stop
 }
 
-ForecastRules ShowForecast::rules(int weeks) const
+std::optional<BackTest> ShowForecast::backTest(Date asOf, int weeks, const Progress& progress,
+                                               const Cancellation& cancellation) const
 {
-    return {weeks, m_desk.settings().rules.factor};
+    BackTest test = testForecasts(*m_portfolio, asOf, rules(weeks), progress, cancellation);
+    if (cancellation.isRequested()) return std::nullopt;
+    return test;
+}
+
+BackTest ShowForecast::backTest(Date asOf, int weeks) const
+{
+    return testForecasts(*m_portfolio, asOf, rules(weeks));
 }
 
 } // namespace encours

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/figures/figure_settings.h"
 #include "portfolio/indicators/indicators.h"
 
 #include <optional>
@@ -12,9 +13,10 @@ namespace encours {
 /// Which indicators are wanted.
 struct IndicatorRequest {
     Date asOf;
-    std::optional<Grouping> grouping; ///< nothing: the whole book only
-    int months = 13;                  ///< points of the history, 0 for none
-    int periodMonths = 12;            ///< of sales, payments and promises; 1–36
+    std::optional<Grouping> grouping;  ///< nothing: the whole book only
+    int months = 13;                   ///< points of the history, 0 for none
+    std::optional<int> periodMonths{}; ///< of sales, payments and promises; 1–36; nothing: what `figures` say
+    FigureSettings figures = {};       ///< how the firm wants them counted
 };
 
 struct IndicatorReport {
@@ -22,6 +24,7 @@ struct IndicatorReport {
     std::vector<Indicators> history; ///< historyIndicators() at month-ends, oldest first
     Groups groups;                   ///< empty without a grouping
     std::vector<Indicators> byGroup; ///< in the order of the groups
+    FigureSettings figures = {};     ///< by which they were counted
 };
 
 /// The indicators of the book as of any day. Reads the portfolio only: may run on any thread.

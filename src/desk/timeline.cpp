@@ -29,6 +29,11 @@ void addCalls(const Account& account, Date asOf, std::vector<TimelineEntry>& tim
         entry.promisedOn = attempt.callBackOn;
         entry.text = attempt.note;
         entry.actor = attempt.actor;
+        entry.seconds = attempt.seconds;
+        entry.isInbound = attempt.direction == Direction::Inbound;
+        for (const ContactPerson& person : account.persons) {
+            if (attempt.person.isStored() && person.id == attempt.person) entry.person = person.name;
+        }
         for (const Promise& promise : account.promises) {
             if (promise.attempt == attempt.id) {
                 entry.promisedOn = entry.promisedOn.value_or(promise.promisedOn);
@@ -167,6 +172,46 @@ void addBlocks(const Account& account, Date asOf, std::vector<TimelineEntry>& ti
     }
 }
 
+void addInstruments(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    for (const Instrument& instrument : account.instruments) {
+        for (const InstrumentEvent& event : instrument.events) {
+            if (event.on > asOf) continue;
+            TimelineEntry entry;
+            entry.kind = TimelineEntry::Kind::Instrument;
+            entry.on = event.on;
+            entry.instrument = instrument.kind;
+            entry.instrumentStep = event.step;
+            entry.promisedOn = instrument.dueOn;
+            entry.amount = instrument.amount;
+            entry.text = event.reason.empty() ? instrument.number : event.reason;
+            timeline.push_back(std::move(entry));
+        }
+    }
+}
+
+/// What was put into the file of the customer.
+void addFile(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
+{
+    const auto add = [&](TimelineEntry::Kind kind, Date on, const std::string& text) -> TimelineEntry* {
+        if (on > asOf || text.empty()) return nullptr;
+        TimelineEntry entry;
+        entry.kind = kind;
+        entry.on = on;
+        entry.text = text;
+        return &timeline.emplace_back(std::move(entry));
+    };
+    for (const MergedCustomer& merged : account.merged) add(TimelineEntry::Kind::Merge, merged.on, merged.code);
+    for (const Attachment& document : account.attachments) {
+        TimelineEntry* const entry = add(TimelineEntry::Kind::Attachment, document.on, document.name);
+        if (entry != nullptr) entry->attachment = document.id;
+    }
+    for (const AccountNote& note : account.notes) {
+        TimelineEntry* const entry = add(TimelineEntry::Kind::Note, note.on, note.text);
+        if (entry != nullptr) entry->actor = note.actor;
+    }
+}
+
 void addPaper(const Account& account, Date asOf, std::vector<TimelineEntry>& timeline)
 {
     for (const Reminder& reminder : account.reminders) {
@@ -175,6 +220,7 @@ void addPaper(const Account& account, Date asOf, std::vector<TimelineEntry>& tim
             entry.kind = TimelineEntry::Kind::Reminder;
             entry.on = reminder.sentOn;
             entry.text = reminder.templateCode;
+            entry.reminder = reminder.id;
             timeline.push_back(std::move(entry));
         }
     }
@@ -201,10 +247,35 @@ void addPaper(const Account& account, Date asOf, std::vector<TimelineEntry>& tim
 
 } // namespace
 
+std::string_view timelineKindCode(TimelineEntry::Kind kind)
+{
+    using Kind = TimelineEntry::Kind;
+    switch (kind) {
+    case Kind::Call: return "call";
+    case Kind::Promise: return "promise";
+    case Kind::Dispute: return "dispute";
+    case Kind::DisputeResolved: return "dispute-resolved";
+    case Kind::Reminder: return "letter";
+    case Kind::Payment: return "payment";
+    case Kind::Dossier: return "litigation";
+    case Kind::DisputeStep: return "dispute-step";
+    case Kind::Circuit: return "circuit";
+    case Kind::Block: return "block";
+    case Kind::BlockEnded: return "block-ended";
+    case Kind::Instrument: return "instrument";
+    case Kind::Note: return "note";
+    case Kind::Attachment: return "document";
+    case Kind::Merge: return "merge";
+    }
+    return "call";
+}
+
 std::vector<TimelineEntry> timelineOf(const Account& account, Date asOf, const PromiseRules& rules)
 {
     std::vector<TimelineEntry> timeline;
     addPaper(account, asOf, timeline);
+    addInstruments(account, asOf, timeline);
+    addFile(account, asOf, timeline);
     addBlocks(account, asOf, timeline);
     addDisputes(account, asOf, timeline);
     addPromiseEnds(account, asOf, rules, timeline);

@@ -84,12 +84,15 @@ Result<CustomerSheet> ShowCustomer::execute(CustomerId customer, Date day) const
         return unknownCustomer("#" + std::to_string(customer.value));
     }
     sheet.state = stateOf(*sheet.account, day, portfolio->currency());
-    sheet.decision = decide(*sheet.account, *m_desk.context(day));
+    const auto context = m_desk.context(day);
+    sheet.decision = decide(*sheet.account, *context);
     sheet.timeline = timelineOf(*sheet.account, day, promiseRulesOf(*m_desk.policy(), sheet.account->customer));
     sheet.missing = missingDetails(sheet.account->customer);
     sheet.averageDaysLate = averageDaysLateOf(*sheet.account, day);
     sheet.creditLimit = sheet.account->customer.creditLimit(portfolio->currency());
     sheet.openOriginals = openOriginalsOf(*sheet.account, sheet.state);
+    sheet.facts = callFactsOf(*sheet.account, sheet.state, sheet.decision, *context);
+    sheet.script = callScriptOf(*sheet.account, sheet.decision, sheet.facts, m_desk.settings().company.name);
     return sheet;
 }
 
@@ -97,13 +100,13 @@ Result<CustomerId> ShowCustomer::resolve(const std::string& codeOrId) const
 {
     const auto portfolio = m_desk.portfolio();
     if (const Account* exact = portfolio->findByCode(codeOrId)) {
-        return exact->customer.id;
+        return exact->mergedInto.value_or(exact->customer.id);
     }
     if (codeOrId.starts_with('#')) {
         CustomerId id;
         std::from_chars(codeOrId.data() + 1, codeOrId.data() + codeOrId.size(), id.value);
-        if (portfolio->find(id) != nullptr) {
-            return id;
+        if (const Account* named = portfolio->find(id)) {
+            return named->mergedInto.value_or(id);
         }
     }
     const std::string folded = foldForSearch(codeOrId);
@@ -111,7 +114,7 @@ Result<CustomerId> ShowCustomer::resolve(const std::string& codeOrId) const
     int matches = 0;
     portfolio->forEach([&](const Account& account) {
         if (foldForSearch(account.customer.code) == folded) {
-            found = account.customer.id;
+            found = account.mergedInto.value_or(account.customer.id);
             ++matches;
         }
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "dunning/brief/call_script.h"
 
 #include <cstdint>
 #include <unordered_map>
@@ -35,6 +36,10 @@ struct TimelineEntry {
         Circuit, ///< where invoices stand in the customer's house: `circuitStep`, `person`, `promisedOn`, `text` (numbers)
         Block,      ///< left in peace: `blockKind`, `promisedOn` (last day), `text` (reason)
         BlockEnded, ///< taken off before its day
+        Instrument, ///< a bill, cheque or direct debit took a step: `instrument`, `instrumentStep`, `promisedOn` (its day)
+        Note,       ///< `text`, `actor`
+        Attachment, ///< a document was added: `text` (its name), `attachment`
+        Merge,      ///< a duplicate came into the account: `text` (its code)
     };
     Kind kind = Kind::Call;
     Date on;
@@ -46,12 +51,21 @@ struct TimelineEntry {
     std::optional<DisputeStepKind> disputeStep;
     std::optional<CircuitStep> circuitStep;
     std::optional<BlockKind> blockKind;
-    Money amount;     ///< promised, disputed, credited or received
-    std::string text; ///< note, cause, or document number
+    std::optional<InstrumentKind> instrument;
+    std::optional<InstrumentStep> instrumentStep;
+    std::optional<std::int32_t> seconds; ///< of a call that was measured
+    bool isInbound = false;              ///< a call: it was the customer who called
+    Money amount;                        ///< promised, disputed, credited or received
+    std::string text;                    ///< note, cause, or document number
     std::string actor;
-    std::string person; ///< who does, resolved or said it
+    std::string person; ///< who does, resolved or said it; a call: who was spoken to, when that was told
     DisputeId dispute;
+    AttachmentId attachment;
+    ReminderId reminder; ///< a written reminder; its letter, when one was kept, is found by it (letter_timeline.h)
+    LetterId letter;     ///< a letter whose wording was kept
 };
+
+[[nodiscard]] std::string_view timelineKindCode(TimelineEntry::Kind kind); ///< `call`, `promise`, …
 
 /// Everything that the cockpit shows of one customer on a day.
 struct CustomerSheet {
@@ -63,6 +77,8 @@ struct CustomerSheet {
     std::optional<int> averageDaysLate; ///< of paid invoices of the last 12 months, weighted by amount, rounded
     std::optional<Money> creditLimit;
     std::unordered_map<ItemId, Money> openOriginals; ///< what is left of the items invoiced in another currency, in it
+    CallFacts facts;                                 ///< persons, credits, promises, disputes, letters, charges
+    CallScript script;                               ///< what to say today, and against what
 };
 
 /// May run on any thread. Errors: CustomerUnknown{value}.

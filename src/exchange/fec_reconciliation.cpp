@@ -107,7 +107,7 @@ ClosingAccounts FecReconciliation::closingBefore(Date day) const
     std::unordered_map<ItemId, Date> bookedOn;
     for (const KnownLine& line : m_known.lines) bookedOn.emplace(line.item, line.bookedOn);
     for (const KnownAllocation& allocation : m_known.allocations) {
-        if (bookedOn[allocation.debit] >= day || bookedOn[allocation.credit] >= day) continue;
+        if (allocation.isByHand || bookedOn[allocation.debit] >= day || bookedOn[allocation.credit] >= day) continue;
         used[allocation.debit] -= allocation.amountMinor;
         used[allocation.credit] += allocation.amountMinor;
     }
@@ -218,12 +218,13 @@ void FecReconciliation::letterOpenings()
 }
 
 /// The file governs the allocations of the lettered lines that it covers: what it no longer letters is taken back.
-/// Allocations that a person made between unlettered lines stay.
+/// Those made by hand are not governed: they give way only where the file leaves no room for them.
 void FecReconciliation::governAllocations()
 {
     std::unordered_map<ItemId, const KnownLine*> lines;
     for (const KnownLine& line : m_known.lines) lines.emplace(line.item, &line);
     for (std::size_t at = 0; at < m_known.allocations.size(); ++at) {
+        if (m_known.allocations[at].isByHand) continue;
         const auto debit = lines.find(m_known.allocations[at].debit);
         const auto credit = lines.find(m_known.allocations[at].credit);
         if (debit == lines.end() || credit == lines.end()) continue;

@@ -60,6 +60,8 @@ std::string_view warningName(WarningCode code)
     case WarningCode::UnreachableTail: return "unreachable-tail";
     case WarningCode::DoubtfulAccounts: return "doubtful-accounts";
     case WarningCode::AdvanceAccounts: return "advance-accounts";
+    case WarningCode::HandMadeReplaced: return "hand-made-replaced";
+    case WarningCode::HandMadeLost: return "hand-made-lost";
     }
     return {};
 }
@@ -68,7 +70,7 @@ const std::vector<WarningCode>& allWarningCodes()
 {
     static const std::vector<WarningCode> codes = [] {
         std::vector<WarningCode> all;
-        for (int code = 0; code <= static_cast<int>(WarningCode::AdvanceAccounts); ++code) {
+        for (int code = 0; code <= static_cast<int>(WarningCode::HandMadeLost); ++code) {
             all.push_back(static_cast<WarningCode>(code));
         }
         return all;

@@ -65,6 +65,8 @@ enum class WarningCode : std::uint8_t {
     UnreachableTail,         // {line}   lines after the end that hold nothing
     DoubtfulAccounts,        // {count} {amount_cents}   416 lines
     AdvanceAccounts,         // {count} {amount_cents}   419 lines, listed apart, not imported
+    HandMadeReplaced,        // {customer} {debit} {credit} {amount_cents}  the ledger now says what pays these lines
+    HandMadeLost,            // {customer} {debit} {credit} {amount_cents}  one of both lines changed or vanished
 };
 [[nodiscard]] std::string_view warningName(WarningCode code); ///< kebab case
 [[nodiscard]] const std::vector<WarningCode>& allWarningCodes();
@@ -84,10 +86,12 @@ struct ImportCounts {
     std::int64_t vanished = 0;    ///< lines that the new file of the same ledger no longer holds
     std::int64_t unlettered = 0;  ///< allocations taken back because the file no longer letters them
     std::int64_t disputes = 0;
+    std::int64_t handMade = 0; ///< allocations made by hand that gave way
 
     [[nodiscard]] bool nothing() const
     {
-        return customers + invoices + credits + payments + allocations + changed + vanished + unlettered + disputes ==
+        return customers + invoices + credits + payments + allocations + changed + vanished + unlettered + disputes +
+                   handMade ==
                0;
     }
 };

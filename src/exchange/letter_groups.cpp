@@ -19,7 +19,8 @@ std::vector<std::size_t> settledWithin(const std::vector<OpenSide>& sides, PlanB
     for (const auto& [item, open] : left) {
         for (const std::size_t at : plan.allocations().liveOf(item)) {
             const KnownAllocation& allocation = plan.known().allocations[at];
-            if (allocation.debit == item && left.contains(allocation.credit)) inside.push_back(at);
+            const bool isInside = allocation.debit == item && left.contains(allocation.credit);
+            if (isInside && !allocation.isByHand) inside.push_back(at);
         }
     }
     for (const std::size_t at : inside) {

@@ -38,7 +38,8 @@ AllocationChanges::AllocationChanges(const KnownLedger& known)
     : m_known(known),
       m_cancelled(known.allocations.size(), false),
       m_governed(known.allocations.size(), false),
-      m_kept(known.allocations.size(), false)
+      m_kept(known.allocations.size(), false),
+      m_confirmed(known.allocations.size(), false)
 {
     for (std::size_t at = 0; at < known.allocations.size(); ++at) {
         m_byItem[known.allocations[at].debit].push_back(at);
@@ -68,7 +69,10 @@ std::int64_t AllocationChanges::openMinor(ItemId item) const
     const auto amount = m_amounts.find(item);
     expect(amount != m_amounts.end(), "asked what is open of an item that is not of the ledger");
     const auto wanted = m_wantedOf.find(item);
-    const std::int64_t used = usedOf(item) + (wanted == m_wantedOf.end() ? 0 : wanted->second);
+    std::int64_t used = wanted == m_wantedOf.end() ? 0 : wanted->second;
+    for (const std::size_t at : liveOf(item)) {
+        if (countsForFile(at)) used += m_known.allocations[at].amountMinor;
+    }
     return amount->second > 0 ? amount->second - used : amount->second + used;
 }
 
@@ -97,6 +101,7 @@ void AllocationChanges::cancelAllOf(ItemId item)
 void AllocationChanges::settle()
 {
     dropWhatIsThere();
+    replaceHandMade();
     for (std::size_t at = 0; at < m_governed.size(); ++at) {
         if (!m_governed[at] || m_kept[at] || m_cancelled[at]) continue;
         cancel(at);
@@ -112,7 +117,7 @@ void AllocationChanges::dropWhatIsThere()
     std::map<std::tuple<ItemId, ItemId, std::int64_t>, std::vector<std::size_t>> there;
     for (std::size_t at = 0; at < m_known.allocations.size(); ++at) {
         const KnownAllocation& known = m_known.allocations[at];
-        if (!m_cancelled[at]) there[{known.debit, known.credit, known.amountMinor}].push_back(at);
+        if (!m_cancelled[at] && !known.isByHand) there[{known.debit, known.credit, known.amountMinor}].push_back(at);
     }
     std::erase_if(m_wanted, [&](const PlannedAllocation& wanted) {
         if (!wanted.debit.known || !wanted.credit.known) return false;
@@ -125,19 +130,42 @@ void AllocationChanges::dropWhatIsThere()
     });
 }
 
-/// The newest file wins: an older allocation that it does not confirm gives way.
+/// What the file joins itself takes the place of what was made by hand between the same lines.
+void AllocationChanges::replaceHandMade()
+{
+    for (const PlannedAllocation& wanted : m_wanted) {
+        if (!wanted.debit.known || !wanted.credit.known) continue;
+        for (const std::size_t at : liveOf(*wanted.debit.known)) {
+            const KnownAllocation& known = m_known.allocations[at];
+            if (known.isByHand && known.credit == *wanted.credit.known) cancel(at);
+        }
+    }
+}
+
+/// The newest file wins: an older allocation that it does not confirm gives way, those made by hand first.
 void AllocationChanges::makeRoomOn(ItemId item)
 {
     const auto amount = m_amounts.find(item);
     if (amount == m_amounts.end()) return;
     std::int64_t used = usedOf(item) + m_wantedOf.at(item);
-    for (const std::size_t at : liveOf(item)) {
+    std::vector<std::size_t> older = liveOf(item);
+    std::ranges::stable_partition(older, [&](std::size_t at) { return m_known.allocations[at].isByHand; });
+    for (const std::size_t at : older) {
         if (used <= sizeOf(amount->second)) return;
         if (m_kept[at]) continue;
         cancel(at);
-        ++m_takenBack;
+        if (!m_known.allocations[at].isByHand) ++m_takenBack;
         used -= m_known.allocations[at].amountMinor;
     }
+}
+
+std::vector<std::size_t> AllocationChanges::handMadeCancelled() const
+{
+    std::vector<std::size_t> cancelled;
+    for (std::size_t at = 0; at < m_cancelled.size(); ++at) {
+        if (m_cancelled[at] && m_known.allocations[at].isByHand) cancelled.push_back(at);
+    }
+    return cancelled;
 }
 
 void AllocationChanges::write(ImportPlan& plan) const

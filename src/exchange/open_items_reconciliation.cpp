@@ -8,6 +8,7 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace encours {
@@ -35,9 +36,12 @@ public:
         m_day = m_draft.closingOn ? m_draft.closingOn : m_draft.report.lastOn;
         m_plan.cover(m_draft.report.firstOn, m_day);
         indexBook();
+        std::vector<const KnownLine*> knownLines;
+        for (const DraftLine& line : m_draft.lines) knownLines.push_back(take(line));
+        confirmHandMade(knownLines);
         for (std::size_t at = 0; at < m_draft.lines.size(); ++at) {
             const DraftLine& line = m_draft.lines[at];
-            const KnownLine* const known = take(line);
+            const KnownLine* const known = knownLines[at];
             const PlannedSide side = known == nullptr ? m_plan.add(line) : compare(*known, line);
             if (!line.lettering.empty()) {
                 m_groups.add({line.customerCode, line.account, line.lettering},
@@ -81,6 +85,42 @@ private:
         const KnownLine* const known = *best;
         lines.erase(best);
         return known;
+    }
+
+    /// What was allocated by hand explains the statement when both of its lines stand there with what it leaves of them, or
+    /// no longer. One that does not takes others with it, until those that are left agree.
+    void confirmHandMade(const std::vector<const KnownLine*>& knownLines)
+    {
+        std::vector<std::size_t> handMade;
+        std::unordered_map<ItemId, std::int64_t> unexplained;
+        for (std::size_t at = 0; at < m_known.allocations.size(); ++at) {
+            if (m_known.allocations[at].isByHand) handMade.push_back(at);
+        }
+        if (handMade.empty() || m_draft.lines.empty()) return;
+        for (const auto& [key, gone] : m_lines) {
+            for (const KnownLine* line : gone) unexplained[line->item] = m_plan.allocations().openMinor(line->item);
+        }
+        for (std::size_t at = 0; at < knownLines.size(); ++at) {
+            if (knownLines[at] == nullptr) continue;
+            const ItemId item = knownLines[at]->item;
+            unexplained[item] = m_plan.allocations().openMinor(item) - m_draft.lines[at].amount.minorUnits();
+        }
+        const auto count = [&](std::size_t at, std::int64_t sign) {
+            const KnownAllocation& allocation = m_known.allocations[at];
+            unexplained[allocation.debit] -= sign * allocation.amountMinor;
+            unexplained[allocation.credit] += sign * allocation.amountMinor;
+        };
+        for (const std::size_t at : handMade) count(at, 1);
+        const auto contradicts = [&](std::size_t at) {
+            const KnownAllocation& allocation = m_known.allocations[at];
+            return unexplained[allocation.debit] != 0 || unexplained[allocation.credit] != 0;
+        };
+        for (auto bad = std::ranges::find_if(handMade, contradicts); bad != handMade.end();
+             bad = std::ranges::find_if(handMade, contradicts)) {
+            count(*bad, -1);
+            handMade.erase(bad);
+        }
+        for (const std::size_t at : handMade) m_plan.allocations().confirm(at);
     }
 
     PlannedSide compare(const KnownLine& known, const DraftLine& line)

@@ -158,10 +158,38 @@ void PlanBuilder::warnOfAssumedTerms()
          {{"count", std::to_string(customers.size())}, {"terms", m_known.defaultTerms.text()}});
 }
 
+/// Names what people made by hand and the file took the place of.
+void PlanBuilder::warnOfHandMade()
+{
+    const std::vector<std::size_t> cancelled = m_allocations.handMadeCancelled();
+    m_plan.counts.handMade += static_cast<std::int64_t>(cancelled.size());
+    if (cancelled.empty()) return;
+    std::unordered_map<ItemId, const KnownLine*> lines;
+    for (const KnownLine& line : m_known.lines) lines.emplace(line.item, &line);
+    const auto nameOf = [&](ItemId item) {
+        const auto line = lines.find(item);
+        if (line == lines.end()) return std::string{"–"};
+        if (!line->second->number.empty()) return line->second->number;
+        return line->second->label.empty() ? std::string{"–"} : line->second->label;
+    };
+    for (const std::size_t at : cancelled) {
+        const KnownAllocation& allocation = m_known.allocations[at];
+        const auto own =
+            lines.contains(allocation.debit) ? lines.find(allocation.debit) : lines.find(allocation.credit);
+        const bool isLost = isCancelled(allocation.debit) || isCancelled(allocation.credit);
+        warn(isLost ? WarningCode::HandMadeLost : WarningCode::HandMadeReplaced,
+             {{"customer", std::string{m_customers.codeOf(own->second->customer)}},
+              {"debit", nameOf(allocation.debit)},
+              {"credit", nameOf(allocation.credit)},
+              {"amount_cents", std::to_string(allocation.amountMinor)}});
+    }
+}
+
 ImportPlan PlanBuilder::finish()
 {
     m_allocations.settle();
     m_allocations.write(m_plan);
+    warnOfHandMade();
     warnOfAssumedTerms();
     return std::move(m_plan);
 }

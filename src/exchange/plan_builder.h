@@ -58,6 +58,7 @@ private:
     void count(const DraftLine& line);
     [[nodiscard]] const PaymentTerms& termsOf(std::string_view customer) const;
     void warnOfAssumedTerms();
+    void warnOfHandMade();
 
     const ImportDraft& m_draft;
     const KnownLedger& m_known;

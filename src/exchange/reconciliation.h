@@ -40,6 +40,7 @@ struct KnownAllocation {
     ItemId debit;
     ItemId credit;
     std::int64_t amountMinor = 0;
+    bool isByHand = false; ///< made by a person
 };
 
 /// Days that an earlier import of the ledger covered.
@@ -61,7 +62,7 @@ struct KnownCustomer {
 struct KnownLedger {
     std::vector<KnownCustomer> customers;     ///< all of the book
     std::vector<KnownLine> lines;             ///< live lines of this ledger (of the whole book for payments)
-    std::vector<KnownAllocation> allocations; ///< live, among those lines
+    std::vector<KnownAllocation> allocations; ///< live, among those lines; made by hand: of one of them at least
     std::vector<KnownCoverage> coverages;     ///< earlier imports of this ledger that were not undone
     PaymentTerms defaultTerms;
 };
@@ -150,6 +151,12 @@ struct ImportPlan {
 /// Lettering: within (account, customer, code) whose lines sum to 0, debits by due date then document order are paid by
 /// credits in the same order. Groups that do not balance give no allocation and a warning. Codes are never joined across
 /// two files.
+///
+/// Allocations made by hand. The ledger has the last word: where it says what pays one of both lines and leaves no room, or
+/// joins the same two lines itself, what was made by hand is cancelled and named in a warning (HandMadeReplaced); so it is
+/// when one of its lines changed or vanished (HandMadeLost). Between lines that the file does not letter it stays. It never
+/// changes how a file is compared with the book, but for open items: what was made by hand and explains why both lines are
+/// no longer listed (or with less) stands, and no adjustment is made.
 ///
 /// Amounts in another currency follow the line. For a line that is known already, a later file corrects them; a FEC that
 /// no longer states one takes it back, a table that is silent leaves it as it is.

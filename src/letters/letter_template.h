@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "base/result.h"
+#include "letters/template_syntax.h"
 
 #include <map>
 #include <string>
@@ -18,19 +19,23 @@ struct TemplateFields {
     std::map<std::string, bool> flags;
 };
 
-/// A letter's wording from resources/letters: named blocks of plain text with mustache fields. The text is cut into
-/// blocks and paragraphs before any field is filled in, and nothing is escaped or read again afterwards: a customer's
-/// data can neither become markup nor start another block.
+/// The flag that says whether a text is known: `hasIban` of `iban`.
+[[nodiscard]] std::string presenceFlag(std::string_view textName);
+
+/// A letter's wording: named blocks of plain text with mustache fields. The text is cut into blocks and paragraphs before any
+/// field is filled in, and nothing is escaped or read again afterwards: a customer's data can neither become markup nor start
+/// another block.
 class LetterTemplate {
 public:
-    /// `code` is the file's name without its ending, e.g. `reminder-1`. A template that is not shipped is a bug.
+    /// As shipped in resources/letters. `code` is the file's name without its ending, e.g. `reminder-1`. A template that is
+    /// not shipped is a bug.
     static LetterTemplate load(std::string_view code, Language language);
-    /// A line `[name]` starts a block; what stands before the first one is a remark. In French the typographic spaces
-    /// before : ; ! ? and inside « » are set here, in both languages the typographic apostrophe.
+    /// What cannot be read is refused when its block is asked for; faultsOfWording() tells beforehand.
     static LetterTemplate parse(std::string_view text, Language language);
 
+    [[nodiscard]] bool has(std::string_view block) const;
     /// The block's paragraphs, which end at empty lines; one that comes out empty is left out.
-    /// Errors: TemplateFieldMissing{field}; a block that is absent is one too.
+    /// Errors: TemplateFieldMissing{field}; a block that is absent is one too. TemplateMalformed{field,line,reason}.
     [[nodiscard]] Result<std::vector<std::string>> paragraphs(std::string_view block,
                                                               const TemplateFields& fields) const;
     /// The same, each line standing alone.
@@ -39,7 +44,11 @@ public:
     [[nodiscard]] Result<std::string> text(std::string_view block, const TemplateFields& fields) const;
 
 private:
-    std::map<std::string, std::vector<std::string>, std::less<>> m_linesByBlock;
+    std::map<std::string, std::vector<WordingLine>, std::less<>> m_linesByBlock;
 };
+
+/// One unit of a wording with its fields filled in; "" when nothing is left of it. Errors: TemplateFieldMissing{field},
+/// TemplateMalformed{field,line,reason}.
+[[nodiscard]] Result<std::string> fillUnit(WordingUnit unit, const TemplateFields& fields);
 
 } // namespace encours

@@ -5,10 +5,13 @@
 #include "calendar/date.h"
 #include "money/money.h"
 #include "receivables/account_event.h"
+#include "receivables/account_note.h"
+#include "receivables/attachment.h"
 #include "receivables/block.h"
 #include "receivables/charge.h"
 #include "receivables/circuit.h"
 #include "receivables/contact.h"
+#include "receivables/contact_person.h"
 #include "receivables/customer.h"
 #include "receivables/discount_offer.h"
 #include "receivables/factoring.h"
@@ -21,6 +24,15 @@
 #include <vector>
 
 namespace encours {
+
+/// A customer who turned out to be another one (doublon): its own code, and the fact that says so.
+struct MergedCustomer {
+    CustomerMergeId merge;
+    CustomerId customer;
+    std::string code;
+    Date on;
+    JournalSeq recordedBy;
+};
 
 /// One customer with everything that concerns it: a value, never changed once it stands in a portfolio.
 /// Invariants: `items` sorted by (bookedOn, id); `allocations` by debit; every fact is live (not cancelled, not
@@ -43,6 +55,13 @@ struct Account {
     SharedList<Block> blocks;                 ///< by fromOn
     SharedList<DiscountOffer> offers;         ///< by offeredOn
     SharedList<ForeignAmount> foreignAmounts; ///< by item; of the few items invoiced in another currency
+    SharedList<ContactPerson> persons;        ///< by id; people to speak to, as known now
+    SharedList<AccountNote> notes;            ///< by day
+    SharedList<Attachment> attachments;       ///< by day
+    /// Customers whose lines were put into this account because they are one and the same, as known now.
+    SharedList<MergedCustomer> merged;
+    /// This customer's lines stand in another account: no item is left here, and nobody lists it.
+    std::optional<CustomerId> mergedInto;
 
     [[nodiscard]] const Item* findItem(ItemId id) const;
     /// Whether the ledger lines of both (items and allocations) are one and the same in memory.

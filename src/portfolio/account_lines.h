@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "portfolio/age_bounds.h"
 #include "portfolio/portfolio.h"
 
 #include <cstddef>
@@ -47,6 +48,7 @@ struct PlacedDebit {
     std::int64_t open = 0;           ///< > 0
 };
 /// The open debits of an account on a day, by line; their parts sum to the columns of its Ageing.
-void placeDebits(const AccountLines& lines, Date day, Currency currency, std::vector<PlacedDebit>& placed);
+void placeDebits(const AccountLines& lines, Date day, Currency currency, std::vector<PlacedDebit>& placed,
+                 const AgeBounds& bounds = {});
 
 } // namespace encours

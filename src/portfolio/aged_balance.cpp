@@ -29,12 +29,12 @@ bool isEmpty(const Ageing& ageing)
     return true;
 }
 
-AgedBalance agedBalanceOf(const Portfolio& portfolio, Date asOf, const Groups& groups)
+AgedBalance agedBalanceOf(const Portfolio& portfolio, Date asOf, const Groups& groups, const AgeBounds& bounds)
 {
-    const std::vector<Ageing> ageings = ageByAccount(portfolio, asOf);
+    const std::vector<Ageing> ageings = ageByAccount(portfolio, asOf, bounds);
     expect(groups.ofAccount.size() == ageings.size(), "the groups of another portfolio");
     const Ageing nothing = stateOf(Account{}, asOf, portfolio.currency()).ageing;
-    AgedBalance balance{asOf, groups.grouping, portfolio.currency(), nothing, emptyRows(groups, nothing)};
+    AgedBalance balance{asOf, groups.grouping, portfolio.currency(), nothing, emptyRows(groups, nothing), bounds};
     for (std::size_t account = 0; account < ageings.size(); ++account) {
         if (isEmpty(ageings[account])) continue;
         balance.total += ageings[account];

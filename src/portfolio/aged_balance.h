@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "portfolio/age_bounds.h"
 #include "portfolio/indicators/groups.h"
 
 #include <string>
@@ -24,10 +25,12 @@ struct AgedBalance {
     Currency currency;
     Ageing total;
     std::vector<AgedRow> rows; ///< in the order of the groups
+    AgeBounds bounds = {};     ///< of the overdue columns
 };
 
 /// `groups` are those of the same portfolio.
-[[nodiscard]] AgedBalance agedBalanceOf(const Portfolio& portfolio, Date asOf, const Groups& groups);
+[[nodiscard]] AgedBalance agedBalanceOf(const Portfolio& portfolio, Date asOf, const Groups& groups,
+                                        const AgeBounds& bounds = {});
 
 /// True when all columns are zero.
 [[nodiscard]] bool isEmpty(const Ageing& ageing);

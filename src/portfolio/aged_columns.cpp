@@ -2,6 +2,7 @@
 #include "portfolio/aged_columns.h"
 
 #include "base/contract.h"
+#include "portfolio/instrument_cover.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,21 @@ constexpr std::size_t unallocated = 6;
 constexpr std::size_t columnCount = 7;
 using Cents = std::array<std::int64_t, columnCount>;
 
-/// The same limits as bucketOf().
-std::size_t placeOf(std::int32_t age)
-{
-    return static_cast<std::size_t>((age > 0) + (age > 30) + (age > 60) + (age > 90));
-}
+/// The ends of the columns, by value: they stay in registers while the lines go by.
+struct Ends {
+    std::int32_t first;
+    std::int32_t second;
+    std::int32_t third;
+
+    explicit Ends(const AgeBounds& bounds) : first(bounds.ends()[0]), second(bounds.ends()[1]), third(bounds.ends()[2])
+    {
+    }
+    /// The same limits as AgeBounds::bucketOf(), without a jump.
+    [[nodiscard]] std::size_t placeOf(std::int32_t age) const
+    {
+        return static_cast<std::size_t>((age > 0) + (age > first) + (age > second) + (age > third));
+    }
+};
 
 Ageing ageingFrom(const Cents& cents, Currency currency)
 {
@@ -36,12 +47,12 @@ Cents centsOf(const Ageing& ageing)
             ageing.unallocated.minorUnits()};
 }
 
-void add(Cents& cents, std::int64_t open, std::int32_t age)
+void add(Cents& cents, std::int64_t open, std::int32_t age, Ends ends)
 {
-    cents[open > 0 ? placeOf(age) : unallocated] += open;
+    cents[open > 0 ? ends.placeOf(age) : unallocated] += open;
 }
 
-Cents agedItems(const LedgerColumns& columns, std::uint32_t first, std::uint32_t end, std::int32_t day)
+Cents agedItems(const LedgerColumns& columns, std::uint32_t first, std::uint32_t end, std::int32_t day, Ends ends)
 {
     Cents cents{};
     const std::int32_t* const booked = columns.bookedOn.data();
@@ -49,7 +60,7 @@ Cents agedItems(const LedgerColumns& columns, std::uint32_t first, std::uint32_t
     for (std::uint32_t item = first; item < end; ++item) {
         // One test for both, because either alone is hard to foresee.
         if ((booked[item] <= day) & (settled[item] > day))
-            add(cents, columns.openOn(item, day), day - columns.dueOn[item]);
+            add(cents, columns.openOn(item, day), day - columns.dueOn[item], ends);
     }
     return cents;
 }
@@ -97,8 +108,10 @@ bool isSale(std::uint8_t kind)
 
 class HistoryMaker {
 public:
-    HistoryMaker(const Portfolio& portfolio, std::vector<Date> ends, std::size_t groups)
+    HistoryMaker(const Portfolio& portfolio, std::vector<Date> ends, std::size_t groups, const AgeBounds& bounds)
         : m_portfolio(portfolio),
+          m_bounds(bounds),
+          m_columnEnds(bounds),
           m_ends(std::move(ends)),
           m_places(m_ends),
           m_series(groups, Series{std::vector<Cents>(m_ends.size()), std::vector<std::int64_t>(m_ends.size())})
@@ -150,19 +163,22 @@ private:
         const std::int64_t amount = columns.amount[item];
         for (; month < end; ++month) {
             const std::int32_t day = m_days[month];
-            add(series.ageing[month], paidFrom > day ? amount : columns.openOn(item, day), day - due);
+            add(series.ageing[month], paidFrom > day ? amount : columns.openOn(item, day), day - due, m_columnEnds);
         }
     }
 
     void addStates(const Account& account, Series& series) const
     {
         for (std::size_t month = 0; month < m_ends.size(); ++month) {
-            const Cents cents = centsOf(stateOf(account, m_ends[month], m_portfolio.currency()).ageing);
+            const AccountState state = stateOf(account, m_ends[month], m_portfolio.currency());
+            const Cents cents = centsOf(ageingWithin(account, state, m_bounds));
             for (std::size_t column = 0; column < columnCount; ++column) series.ageing[month][column] += cents[column];
         }
     }
 
     const Portfolio& m_portfolio;
+    AgeBounds m_bounds;
+    Ends m_columnEnds;
     std::vector<Date> m_ends;
     MonthPlaces m_places;
     std::vector<std::int32_t> m_days;
@@ -171,19 +187,22 @@ private:
 
 } // namespace
 
-std::vector<Ageing> ageByAccount(const Portfolio& portfolio, Date asOf)
+std::vector<Ageing> ageByAccount(const Portfolio& portfolio, Date asOf, const AgeBounds& bounds)
 {
+    const Ends ends(bounds);
     std::vector<Ageing> ageings;
     ageings.reserve(portfolio.size());
     for (const Portfolio::ChunkPtr& chunk : portfolio.chunks()) {
         const LedgerColumns& columns = *chunk->columns;
         for (std::size_t place = 0; place < chunk->accounts.size(); ++place) {
-            if (chunk->hasInstruments[place] != 0)
-                ageings.push_back(stateOf(*chunk->accounts[place], asOf, portfolio.currency()).ageing);
-            else
+            if (chunk->hasInstruments[place] != 0) {
+                const Account& account = *chunk->accounts[place];
+                ageings.push_back(ageingWithin(account, stateOf(account, asOf, portfolio.currency()), bounds));
+            } else {
                 ageings.push_back(ageingFrom(
-                    agedItems(columns, columns.firstItem[place], columns.firstItem[place + 1], asOf.dayNumber()),
+                    agedItems(columns, columns.firstItem[place], columns.firstItem[place + 1], asOf.dayNumber(), ends),
                     portfolio.currency()));
+            }
         }
     }
     return ageings;
@@ -198,17 +217,18 @@ std::vector<Date> monthEnds(Date asOf, int months)
     return ends;
 }
 
-std::vector<HistoryPoint> historyOf(const Portfolio& portfolio, Date asOf, int months)
+std::vector<HistoryPoint> historyOf(const Portfolio& portfolio, Date asOf, int months, const AgeBounds& bounds)
 {
     const std::vector<std::uint32_t> one(portfolio.size(), 0);
-    return std::move(historyByGroup(portfolio, asOf, months, one, 1).front());
+    return std::move(historyByGroup(portfolio, asOf, months, one, 1, bounds).front());
 }
 
 std::vector<std::vector<HistoryPoint>> historyByGroup(const Portfolio& portfolio, Date asOf, int months,
-                                                      std::span<const std::uint32_t> groupOf, std::size_t groups)
+                                                      std::span<const std::uint32_t> groupOf, std::size_t groups,
+                                                      const AgeBounds& bounds)
 {
     expect(groupOf.size() == portfolio.size(), "every account has a group");
-    HistoryMaker maker(portfolio, monthEnds(asOf, months), groups);
+    HistoryMaker maker(portfolio, monthEnds(asOf, months), groups, bounds);
     std::size_t index = 0;
     for (const Portfolio::ChunkPtr& chunk : portfolio.chunks()) {
         for (std::size_t place = 0; place < chunk->accounts.size(); ++place) {

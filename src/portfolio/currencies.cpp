@@ -31,14 +31,14 @@ void subtract(Ageing& from, const Ageing& part)
 /// Adds up what is open in the other currencies; few accounts have any.
 class ForeignTotals {
 public:
-    ForeignTotals(Date asOf, Currency book) : m_asOf(asOf), m_book(book) {}
+    ForeignTotals(Date asOf, Currency book, const AgeBounds& bounds) : m_asOf(asOf), m_book(book), m_bounds(bounds) {}
 
     void add(const Account& account, const AccountState& state)
     {
         for (const OpenItem& open : state.debits) {
             if (CurrencyTotal* const total = totalOf(account, open)) {
                 total->debits += *openOriginalOf(account, open);
-                total->ageing.column(bucketOf(open.item->dueOn, m_asOf)) += open.open;
+                total->ageing.column(m_bounds.bucketOf(m_asOf - open.item->dueOn)) += open.open;
             }
         }
         for (const OpenItem& open : state.credits) {
@@ -49,7 +49,7 @@ public:
         }
         for (const BillShift& shift : billShiftsOf(account, state)) {
             if (CurrencyTotal* const total = totalOf(account, {shift.item, shift.amount}))
-                applyShift(shift, m_asOf, total->ageing);
+                applyShift(shift, m_asOf, total->ageing, m_bounds);
         }
     }
 
@@ -77,6 +77,7 @@ private:
 
     Date m_asOf;
     Currency m_book;
+    AgeBounds m_bounds;
     std::map<Currency, CurrencyTotal> m_totals;
 };
 
@@ -110,15 +111,16 @@ std::unordered_map<ItemId, Money> openOriginalsOf(const Account& account, const 
 std::vector<CurrencyTotal> totalsByCurrency(const Account& account, Date asOf, Currency book)
 {
     const AccountState state = stateOf(account, asOf, book);
-    ForeignTotals totals{asOf, book};
+    ForeignTotals totals{asOf, book, AgeBounds{}};
     totals.add(account, state);
     return totals.withBook(state.ageing);
 }
 
-std::vector<CurrencyTotal> totalsByCurrency(const Portfolio& portfolio, Date asOf, const Ageing& whole)
+std::vector<CurrencyTotal> totalsByCurrency(const Portfolio& portfolio, Date asOf, const Ageing& whole,
+                                            const AgeBounds& bounds)
 {
     const Currency book = portfolio.currency();
-    ForeignTotals totals{asOf, book};
+    ForeignTotals totals{asOf, book, bounds};
     portfolio.forEach([&](const Account& account) {
         if (!account.foreignAmounts.empty()) totals.add(account, stateOf(account, asOf, book));
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "portfolio/age_bounds.h"
 #include "portfolio/portfolio.h"
 
 #include <optional>
@@ -34,7 +35,8 @@ struct CurrencyTotal {
 /// One total for each currency in which something is open: the book's currency always and first, the others by their
 /// codes. The ageings sum to the ageing of the account (of the book), column by column.
 [[nodiscard]] std::vector<CurrencyTotal> totalsByCurrency(const Account& account, Date asOf, Currency book);
-/// `whole` is the ageing of the book on that day.
-[[nodiscard]] std::vector<CurrencyTotal> totalsByCurrency(const Portfolio& portfolio, Date asOf, const Ageing& whole);
+/// `whole` is the ageing of the book on that day, in columns of the same bounds.
+[[nodiscard]] std::vector<CurrencyTotal> totalsByCurrency(const Portfolio& portfolio, Date asOf, const Ageing& whole,
+                                                          const AgeBounds& bounds = {});
 
 } // namespace encours

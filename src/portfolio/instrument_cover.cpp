@@ -60,13 +60,13 @@ std::vector<ItemCover> coversOf(const Account& account, const AccountState& stat
     return covers;
 }
 
-std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state)
+std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state, const AgeBounds& bounds)
 {
     std::vector<BillPlace> places;
     for (const ItemCover& cover : coversOf(account, state)) {
         if (!isBill(cover.instrument->kind) || hasComeBack(*cover.instrument, state.asOf)) continue;
         std::optional<AgeBucket> bucket;
-        if (!cover.state.isLiveBill) bucket = bucketOf(cover.instrument->dueOn, state.asOf);
+        if (!cover.state.isLiveBill) bucket = bounds.bucketOf(state.asOf - cover.instrument->dueOn);
         places.push_back({cover.item, cover.amount, bucket});
     }
     return places;
@@ -82,16 +82,27 @@ std::vector<BillShift> billShiftsOf(const Account& account, const AccountState& 
     return shifts;
 }
 
-void applyShift(const BillShift& shift, Date asOf, Ageing& ageing)
+void applyShift(const BillShift& shift, Date asOf, Ageing& ageing, const AgeBounds& bounds)
 {
-    ageing.column(bucketOf(shift.item->dueOn, asOf)) -= shift.amount;
-    Money& column = shift.isLive ? ageing.bills : ageing.column(bucketOf(shift.billDueOn, asOf));
+    ageing.column(bounds.bucketOf(asOf - shift.item->dueOn)) -= shift.amount;
+    Money& column = shift.isLive ? ageing.bills : ageing.column(bounds.bucketOf(asOf - shift.billDueOn));
     column += shift.amount;
 }
 
 void ageByBills(const Account& account, AccountState& state)
 {
     for (const BillShift& shift : billShiftsOf(account, state)) applyShift(shift, state.asOf, state.ageing);
+}
+
+Ageing ageingWithin(const Account& account, const AccountState& state, const AgeBounds& bounds)
+{
+    if (bounds == AgeBounds{}) return state.ageing;
+    const Money nothing(0, state.balance.currency());
+    Ageing ageing{nothing, nothing, nothing, nothing, nothing, nothing, state.ageing.unallocated};
+    for (const OpenItem& open : state.debits)
+        ageing.column(bounds.bucketOf(state.asOf - open.item->dueOn)) += open.open;
+    for (const BillShift& shift : billShiftsOf(account, state)) applyShift(shift, state.asOf, ageing, bounds);
+    return ageing;
 }
 
 } // namespace encours

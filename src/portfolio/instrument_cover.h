@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "portfolio/account.h"
+#include "portfolio/age_bounds.h"
 
 #include <optional>
 #include <vector>
@@ -28,7 +28,8 @@ struct BillPlace {
     Money amount;
     std::optional<AgeBucket> bucket;
 };
-[[nodiscard]] std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state);
+[[nodiscard]] std::vector<BillPlace> billPlacesOf(const Account& account, const AccountState& state,
+                                                  const AgeBounds& bounds = {});
 
 /// What a bill moves from the column of an item's due date: into "bills" while it lives, else into the column of its own
 /// due date.
@@ -39,10 +40,13 @@ struct BillShift {
     Date billDueOn;
 };
 [[nodiscard]] std::vector<BillShift> billShiftsOf(const Account& account, const AccountState& state);
-void applyShift(const BillShift& shift, Date asOf, Ageing& ageing);
+void applyShift(const BillShift& shift, Date asOf, Ageing& ageing, const AgeBounds& bounds = {});
 
 /// Puts what live bills cover into the column "bills", and what a bill past its day covers into the column of the bill's
 /// due date; the columns still sum to the balance.
 void ageByBills(const Account& account, AccountState& state);
+
+/// The ageing of a state in other columns than those of 30, 60 and 90 days.
+[[nodiscard]] Ageing ageingWithin(const Account& account, const AccountState& state, const AgeBounds& bounds);
 
 } // namespace encours

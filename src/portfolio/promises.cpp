@@ -122,11 +122,40 @@ bool mayTake(const Claim& claim, const Item& credit, const std::vector<Claim>& c
     });
 }
 
-/// Credit that came and was not allocated: the earliest promise that waits takes it.
-void receiveCredits(std::vector<Claim>& claims, const AccountState& state)
+/// What is left on a day of credit booked from another day on, by (issuedOn, id): as stateOf() has it, but most accounts
+/// have none, and then nothing is added up.
+std::vector<OpenItem> openCredits(const Account& account, Period booked)
 {
-    for (const OpenItem& open : state.credits) {
-        if (open.item->kind == ItemKind::OpeningBalance) continue;
+    std::vector<OpenItem> credits;
+    auto item = std::lower_bound(account.items.begin(), account.items.end(), booked.from,
+                                 [](const Item& known, Date day) { return known.bookedOn < day; });
+    for (; item != account.items.end() && item->bookedOn <= booked.to; ++item) {
+        if (item->amount.isNegative() && item->kind != ItemKind::OpeningBalance)
+            credits.push_back({&*item, item->amount});
+    }
+    if (credits.empty()) return credits;
+    std::sort(credits.begin(), credits.end(),
+              [](const OpenItem& left, const OpenItem& right) { return left.item->id < right.item->id; });
+    for (const Allocation& allocation : account.allocations) {
+        if (allocation.effectiveOn > booked.to) continue;
+        const auto credit =
+            std::lower_bound(credits.begin(), credits.end(), allocation.credit,
+                             [](const OpenItem& known, ItemId sought) { return known.item->id < sought; });
+        if (credit == credits.end() || credit->item->id != allocation.credit) continue;
+        const Item* const debit = account.findItem(allocation.debit);
+        if (debit != nullptr && debit->bookedOn <= booked.to) credit->open += allocation.amount;
+    }
+    std::erase_if(credits, [](const OpenItem& credit) { return !credit.open.isNegative(); });
+    std::sort(credits.begin(), credits.end(), [](const OpenItem& left, const OpenItem& right) {
+        return std::tie(left.item->issuedOn, left.item->id) < std::tie(right.item->issuedOn, right.item->id);
+    });
+    return credits;
+}
+
+/// Credit that came and was not allocated: the earliest promise that waits takes it.
+void receiveCredits(std::vector<Claim>& claims, const std::vector<OpenItem>& credits)
+{
+    for (const OpenItem& open : credits) {
         Money left = -open.open;
         for (Claim& claim : claims) {
             if (!left.isPositive() || !mayTake(claim, *open.item, claims)) continue;
@@ -142,6 +171,16 @@ void receiveCredits(std::vector<Claim>& claims, const AccountState& state)
     }
 }
 
+/// The first day from which a promise that still waits could take credit.
+std::optional<Date> waitingSince(const std::vector<Claim>& claims)
+{
+    std::optional<Date> since;
+    for (const Claim& claim : claims) {
+        if (!claim.isFull() && (!since || claim.promise->madeOn < *since)) since = claim.promise->madeOn;
+    }
+    return since;
+}
+
 std::vector<Claim> claimsOf(const Account& account, Date asOf, int graceTargetDays)
 {
     std::vector<Claim> claims;
@@ -153,12 +192,17 @@ std::vector<Claim> claimsOf(const Account& account, Date asOf, int graceTargetDa
                std::tie(right.promise->promisedOn, right.promise->madeOn, right.promise->id);
     });
     for (Claim& claim : claims) receiveAllocations(claim, account, asOf);
-    if (!claims.empty()) receiveCredits(claims, stateOf(account, asOf, claims.front().promise->amount.currency()));
+    if (const auto since = waitingSince(claims)) receiveCredits(claims, openCredits(account, {*since, asOf}));
     return claims;
 }
 
 bool wasKeptOn(Date day, const Claim& claim, const Account& account, const PromiseRules& rules)
 {
+    // Most are paid by what was allocated to their own items, or not at all: the credit that waits need not be shared out.
+    Claim alone = claimOf(account, *claim.promise, day, rules.graceTargetDays);
+    receiveAllocations(alone, account, day);
+    if (alone.isKept(rules)) return true;
+    if (openCredits(account, {claim.promise->madeOn, day}).empty()) return false;
     const std::vector<Claim> then = claimsOf(account, day, rules.graceTargetDays);
     return std::any_of(then.begin(), then.end(),
                        [&](const Claim& other) { return other.promise == claim.promise && other.isKept(rules); });
@@ -179,6 +223,13 @@ Date lastDayOf(const Promise& promise, int graceTargetDays)
     static const BusinessCalendar target(HolidayZone::France, DayCount::Target);
     if (graceTargetDays == 0) return promise.promisedOn;
     return target.advance(promise.promisedOn, graceTargetDays);
+}
+
+bool isPaidByAllocations(const Promise& promise, const Account& account, Date day, int graceTargetDays)
+{
+    Claim alone = claimOf(account, promise, day, graceTargetDays);
+    receiveAllocations(alone, account, day);
+    return alone.isFull() && !alone.isSuperseded;
 }
 
 std::vector<TrackedPromise> trackPromises(const Account& account, Date asOf, const PromiseRules& rules)

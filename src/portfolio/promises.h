@@ -37,4 +37,9 @@ struct TrackedPromise {
 [[nodiscard]] std::vector<TrackedPromise> trackPromises(const Account& account, Date asOf,
                                                         const PromiseRules& rules = {});
 
+/// Whether a promise was paid in full by a day by what was allocated to its own items: then it was kept by that day, and
+/// nothing else needs to be looked at.
+[[nodiscard]] bool isPaidByAllocations(const Promise& promise, const Account& account, Date day,
+                                       int graceTargetDays = defaultPromiseGraceDays);
+
 } // namespace encours

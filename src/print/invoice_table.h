@@ -5,7 +5,6 @@
 #include "print/page_canvas.h"
 #include "print/text_shaper.h"
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -14,15 +13,16 @@ namespace encours {
 
 /// A letter's table of invoices, measured once; whoever breaks the pages asks for heights and places the parts. Numbers
 /// and dates stand left, days and amounts right; thin rules lie between rows and none stands between columns.
-/// Every `place…` takes the upper edge of the part and returns its lower edge.
+/// Every `place…` takes the upper edge of the part and returns its lower edge. A letter without a table has no columns.
 class InvoiceTable {
 public:
     /// `rowPadding` lies above and below the text of a row, in millimetres.
     InvoiceTable(const Letter& letter, const TextShaper& shaper, double rowPadding);
 
+    [[nodiscard]] bool hasColumns() const { return !m_columns.empty(); }
     [[nodiscard]] std::size_t rowCount() const { return m_rows.size(); }
     [[nodiscard]] double headerHeight() const;
-    [[nodiscard]] double rowHeight(std::size_t row) const;
+    [[nodiscard]] double rowHeight(std::size_t row) const; ///< with the subtotals below it
     [[nodiscard]] double carryHeight() const;
     [[nodiscard]] double totalHeight() const;
 
@@ -35,26 +35,44 @@ public:
     double placeTotal(PageCanvas& canvas, double top) const;
 
 private:
-    static constexpr std::size_t columnCount = 5;
-    using Cells = std::array<ShapedText, columnCount>;
+    using Cells = std::vector<ShapedText>;
+    struct Column {
+        double left = 0;
+        double width = 0; ///< with the gap before the next one
+        bool isRight = false;
+    };
+    /// A line between rows: what is overdue, what is not due yet.
+    struct Sum {
+        ShapedText label;
+        ShapedText amount;
+    };
+    struct Row {
+        Cells cells;
+        std::string runningTotal;
+        std::vector<Sum> sums;
+    };
 
+    [[nodiscard]] std::vector<double> naturalWidths(const Letter& letter) const;
     void measureColumns(const Letter& letter);
-    [[nodiscard]] Cells shapeCells(const std::array<std::string_view, columnCount>& texts,
-                                   const TextStyle& style) const;
+    void shareSpare(const Letter& letter, std::vector<double>& widths) const;
+    void shapeRows(const Letter& letter);
+    [[nodiscard]] Cells shapeCells(const std::vector<std::string_view>& texts, const TextStyle& style,
+                                   bool areTitles) const;
+    void placeCell(PageCanvas& canvas, double baseline, const ShapedText& cell, std::size_t column) const;
     void placeCells(PageCanvas& canvas, double baseline, const Cells& cells) const;
-    double placeSum(PageCanvas& canvas, double top, const std::string& label, const std::string& amount) const;
+    [[nodiscard]] double cellsHeight(const Row& row) const;
+    double placeCarry(PageCanvas& canvas, double top, const std::string& label, const std::string& amount) const;
 
     const TextShaper& m_shaper;
     double m_rowPadding;
-    std::array<double, columnCount> m_widths{};
-    std::array<double, columnCount> m_lefts{};
+    double m_points; ///< of the rows
+    bool m_breaksTitles = false;
+    std::vector<Column> m_columns;
     Cells m_header;
-    std::vector<Cells> m_rows;
-    std::vector<std::string> m_runningTotals;
+    std::vector<Row> m_rows;
     std::string m_carriedForward;
     std::string m_broughtForward;
-    std::string m_totalLabel;
-    std::string m_total;
+    Sum m_total;
 };
 
 } // namespace encours

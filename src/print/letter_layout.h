@@ -3,6 +3,7 @@
 
 #include "letters/letter.h"
 #include "print/page.h"
+#include "print/stationery.h"
 
 #include <string>
 #include <vector>
@@ -16,11 +17,6 @@ struct SizeMm {
 };
 [[nodiscard]] SizeMm pageSizeMm();
 
-/// What is always seen through the window of a DL envelope (35 × 100 mm, 20 mm from right and bottom), wherever the
-/// sheet, folded in three, slides. The address begins at its upper left, one line every 4 mm, six at most.
-inline constexpr RectMm addressWindow{110, 55, 80, 24};
-inline constexpr double addressPitch = 4;
-
 /// A letter on its pages, ready to be painted.
 struct LaidOutLetter {
     std::string title;
@@ -29,8 +25,16 @@ struct LaidOutLetter {
 };
 
 /// Lays a letter on A4 pages: letterhead and window on the first; the table's header again on each page it reaches, with
-/// the sum carried over; total, payment details, closing and signature together with the last two rows; on every page
-/// legal mentions and `Page x/y`; fold marks on the first. Needs a QGuiApplication; may run on any thread.
+/// the sum carried over; total, breakdown, payment details, closing and signature together with the last two rows; annexes on
+/// pages of their own; on every page legal mentions and `Page x/y`; fold marks on the first. Needs a QGuiApplication; may run
+/// on any thread.
+[[nodiscard]] LaidOutLetter layOut(const Letter& letter, const Stationery& stationery);
+/// The same for one letter: the logo is decoded each time.
+[[nodiscard]] LaidOutLetter layOut(const Letter& letter, const LetterPaper& paper);
+/// On plain paper.
 [[nodiscard]] LaidOutLetter layOut(const Letter& letter);
+
+/// What the pages of a letter say, in reading order, one line after another: for a preview's screen reader and for tests.
+[[nodiscard]] std::string textOf(const Page& page);
 
 } // namespace encours

@@ -13,5 +13,7 @@ namespace encours {
 /// serves paper, PDF and the preview on screen. Letters are drawn in the colours of paper, whatever the theme. Nothing
 /// transparent is used. The background is not painted.
 void paintPage(QPainter& painter, const LaidOutLetter& letter, std::size_t page);
+/// The same on white paper, for a screen.
+void paintSheet(QPainter& painter, const LaidOutLetter& letter, std::size_t page);
 
 } // namespace encours

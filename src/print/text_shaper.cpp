@@ -15,11 +15,11 @@
 namespace encours {
 namespace {
 
-QFont fontFor(const std::string& family, double points, bool isBold)
+QFont fontOf(const std::string& family, int pixels, bool isBold)
 {
     QFont font{QString::fromStdString(family)};
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(static_cast<int>(std::lround(points * dotsPerPoint)));
+    font.setPixelSize(pixels);
     font.setBold(isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Spacing that nobody sees turns ligatures off: "fi" must come out of the PDF as two letters.
@@ -38,10 +38,18 @@ double ShapedText::width() const
 
 TextShaper::TextShaper() : m_family(letterFontFamily()) {}
 
+const QFont& TextShaper::fontFor(double points, bool isBold) const
+{
+    const int pixels = static_cast<int>(std::lround(points * dotsPerPoint));
+    auto& font = m_fonts[{pixels, isBold}];
+    if (font == nullptr) font = std::make_shared<const QFont>(fontOf(m_family, pixels, isBold));
+    return *font;
+}
+
 ShapedText TextShaper::shape(std::string_view text, const TextStyle& style, double width) const
 {
     const QString content = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    const auto layout = std::make_shared<QTextLayout>(content, fontFor(m_family, style.points, style.isBold));
+    const auto layout = std::make_shared<QTextLayout>(content, fontFor(style.points, style.isBold));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
@@ -69,7 +77,7 @@ ShapedText TextShaper::shape(std::string_view text, const TextStyle& style, doub
 
 double TextShaper::ascent(double points) const
 {
-    return QFontMetricsF{fontFor(m_family, points, false)}.ascent() / dotsPerMm;
+    return QFontMetricsF{fontFor(points, false)}.ascent() / dotsPerMm;
 }
 
 } // namespace encours

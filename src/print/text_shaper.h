@@ -3,10 +3,14 @@
 
 #include "print/page.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+class QFont;
 
 namespace encours {
 
@@ -28,7 +32,7 @@ struct ShapedText {
 };
 
 /// Turns plain text into lines: bidirectional text, ligatures and fonts for other scripts by Qt, sizes independent of
-/// any screen. A word wider than the line is broken. Texts are read as plain text only.
+/// any screen. A word wider than the line is broken. Texts are read as plain text only. One shaper for each thread.
 class TextShaper {
 public:
     static constexpr double noLimit = 10'000;
@@ -39,7 +43,11 @@ public:
     [[nodiscard]] double ascent(double points) const;
 
 private:
+    [[nodiscard]] const QFont& fontFor(double points, bool isBold) const;
+
     std::string m_family;
+    mutable std::map<std::pair<int, bool>, std::shared_ptr<const QFont>>
+        m_fonts; ///< by size in dots: looking one up is slow
 };
 
 } // namespace encours

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/account_event.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -41,16 +41,12 @@ void note(Insolvency& insolvency, const AccountEvent& event)
 
 std::string_view accountEventCode(AccountEventKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < kindCodes.size(), "unknown kind of event");
-    return kindCodes[index];
+    return codeOf(kindCodes, kind);
 }
 
 std::optional<AccountEventKind> parseAccountEvent(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<AccountEventKind>(found - kindCodes.begin());
+    return parseCode<AccountEventKind>(kindCodes, code);
 }
 
 std::optional<Insolvency> insolvencyOf(std::span<const AccountEvent> events, Date asOf)

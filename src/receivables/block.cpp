@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/block.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -16,16 +16,12 @@ constexpr std::array<std::string_view, blockKindCount> kindCodes{"vip", "agreeme
 
 std::string_view blockKindCode(BlockKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < kindCodes.size(), "unknown kind of block");
-    return kindCodes[index];
+    return codeOf(kindCodes, kind);
 }
 
 std::optional<BlockKind> parseBlockKind(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<BlockKind>(found - kindCodes.begin());
+    return parseCode<BlockKind>(kindCodes, code);
 }
 
 bool Block::isAbout(ItemId item) const

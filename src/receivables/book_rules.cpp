@@ -49,6 +49,7 @@ std::vector<NamedSlot> slotsOf(BookRules& rules)
         {"provision.days_61_90", &rules.provision.days61To90},
         {"provision.over_90", &rules.provision.over90},
         {"provision.doubtful", &rules.provision.doubtful},
+        {"stale_ledger_days", &rules.staleLedgerDays},
     };
 }
 

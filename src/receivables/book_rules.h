@@ -22,6 +22,7 @@ struct BookRules {
     FactorContract factor;
     InsuranceContract insurance;
     ProvisionPolicy provision;
+    int staleLedgerDays = 1; ///< open days after an import before calls rest on stale figures
 
     friend bool operator==(const BookRules&, const BookRules&) = default;
 };

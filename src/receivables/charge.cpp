@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/charge.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -15,16 +14,12 @@ constexpr std::array<std::string_view, chargeStepCount> codes{"claimed", "waived
 
 std::string_view chargeStepCode(ChargeStep step)
 {
-    const auto index = static_cast<std::size_t>(step);
-    expect(index < codes.size(), "unknown step of a charge");
-    return codes[index];
+    return codeOf(codes, step);
 }
 
 std::optional<ChargeStep> parseChargeStep(std::string_view code)
 {
-    const auto found = std::ranges::find(codes, code);
-    if (found == codes.end()) return std::nullopt;
-    return static_cast<ChargeStep>(found - codes.begin());
+    return parseCode<ChargeStep>(codes, code);
 }
 
 Money ChargeBalance::due() const

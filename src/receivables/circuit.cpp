@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/circuit.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
 #include <algorithm>
 #include <array>
@@ -17,16 +17,12 @@ constexpr std::array<std::string_view, circuitStepCount> stepCodes{"received", "
 
 std::string_view circuitStepCode(CircuitStep step)
 {
-    const auto index = static_cast<std::size_t>(step);
-    expect(index < stepCodes.size(), "unknown step of the circuit");
-    return stepCodes[index];
+    return codeOf(stepCodes, step);
 }
 
 std::optional<CircuitStep> parseCircuitStep(std::string_view code)
 {
-    const auto found = std::ranges::find(stepCodes, code);
-    if (found == stepCodes.end()) return std::nullopt;
-    return static_cast<CircuitStep>(found - stepCodes.begin());
+    return parseCode<CircuitStep>(stepCodes, code);
 }
 
 std::string_view circuitHolderCode(CircuitHolder holder)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/contact.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -18,22 +17,6 @@ constexpr std::array<std::string_view, 3> categoryCodes{"administrative", "comme
 constexpr std::array<std::string_view, disputeStepKindCount> stepCodes{"note",     "task",     "task-done", "owner",
                                                                        "deadline", "category", "resolver"};
 constexpr std::array<std::string_view, 3> resolutionCodes{"credit-note", "rejected", "settled"};
-
-template <typename Enum, std::size_t size>
-std::string_view codeOf(const std::array<std::string_view, size>& codes, Enum value)
-{
-    const auto index = static_cast<std::size_t>(value);
-    expect(index < size, "unknown enumerator");
-    return codes[index];
-}
-
-template <typename Enum, std::size_t size>
-std::optional<Enum> parseCode(const std::array<std::string_view, size>& codes, std::string_view code)
-{
-    const auto found = std::ranges::find(codes, code);
-    if (found == codes.end()) return std::nullopt;
-    return static_cast<Enum>(found - codes.begin());
-}
 
 } // namespace
 

@@ -42,11 +42,13 @@ struct Attempt {
     AttemptId id;
     Outcome outcome = Outcome::NoAnswer;
     Direction direction = Direction::Outbound;
-    Date on;                        ///< day of the contact
-    std::optional<Date> callBackOn; ///< day agreed for the next call
-    std::string note;               ///< personal, may be blanked
-    std::string actor;              ///< who recorded it
-    std::vector<ItemId> items;      ///< items spoken of; empty = the whole account
+    Date on;                             ///< day of the contact
+    std::optional<Date> callBackOn;      ///< day agreed for the next call
+    std::string note;                    ///< personal, may be blanked
+    std::string actor;                   ///< who recorded it
+    std::vector<ItemId> items;           ///< items spoken of; empty = the whole account
+    std::optional<std::int32_t> seconds; ///< how long the call took, when it was measured
+    ContactPersonId person;              ///< who was spoken to; none: the main contact, or nobody
     JournalSeq recordedBy;
     Moment recordedAt;
 };

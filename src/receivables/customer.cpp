@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/customer.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 #include "money/amount_text.h"
 #include "receivables/yes_no.h"
 
@@ -63,16 +63,12 @@ std::optional<Money> amountOf(const std::string& text, Currency currency)
 
 std::string_view customerFieldCode(CustomerField field)
 {
-    const auto index = static_cast<std::size_t>(field);
-    expect(index < fieldCodes.size(), "unknown field of a customer");
-    return fieldCodes[index];
+    return codeOf(fieldCodes, field);
 }
 
 std::optional<CustomerField> parseCustomerField(std::string_view code)
 {
-    const auto found = std::ranges::find(fieldCodes, code);
-    if (found == fieldCodes.end()) return std::nullopt;
-    return static_cast<CustomerField>(found - fieldCodes.begin());
+    return parseCode<CustomerField>(fieldCodes, code);
 }
 
 bool isPersonal(CustomerField field)

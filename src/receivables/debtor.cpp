@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/debtor.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -18,30 +17,22 @@ constexpr std::array<std::string_view, tradeSectorCount> sectorCodes{"general", 
 
 std::string_view debtorKindCode(DebtorKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < kindCodes.size(), "unknown kind of debtor");
-    return kindCodes[index];
+    return codeOf(kindCodes, kind);
 }
 
 std::optional<DebtorKind> parseDebtorKind(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<DebtorKind>(found - kindCodes.begin());
+    return parseCode<DebtorKind>(kindCodes, code);
 }
 
 std::string_view tradeSectorCode(TradeSector sector)
 {
-    const auto index = static_cast<std::size_t>(sector);
-    expect(index < sectorCodes.size(), "unknown trade sector");
-    return sectorCodes[index];
+    return codeOf(sectorCodes, sector);
 }
 
 std::optional<TradeSector> parseTradeSector(std::string_view code)
 {
-    const auto found = std::ranges::find(sectorCodes, code);
-    if (found == sectorCodes.end()) return std::nullopt;
-    return static_cast<TradeSector>(found - sectorCodes.begin());
+    return parseCode<TradeSector>(sectorCodes, code);
 }
 
 } // namespace encours

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/factoring.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -38,16 +37,12 @@ void apply(FactorState& state, const FactorEvent& event)
 
 std::string_view factorStepCode(FactorStep step)
 {
-    const auto index = static_cast<std::size_t>(step);
-    expect(index < stepCodes.size(), "unknown step of factoring");
-    return stepCodes[index];
+    return codeOf(stepCodes, step);
 }
 
 std::optional<FactorStep> parseFactorStep(std::string_view code)
 {
-    const auto found = std::ranges::find(stepCodes, code);
-    if (found == stepCodes.end()) return std::nullopt;
-    return static_cast<FactorStep>(found - stepCodes.begin());
+    return parseCode<FactorStep>(stepCodes, code);
 }
 
 FactorState factorStateOf(std::span<const FactorEvent> events, ItemId item, Date dueOn, Date asOf,

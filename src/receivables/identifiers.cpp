@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/identifiers.h"
 
+#include "base/codes.h"
 #include "base/contract.h"
 #include "receivables/identifier_parts.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -20,23 +20,17 @@ constexpr std::array<std::string_view, identifierVerdictCount> verdictCodes{
 
 std::string_view identifierKindCode(IdentifierKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < kindCodes.size(), "unknown kind of identifier");
-    return kindCodes[index];
+    return codeOf(kindCodes, kind);
 }
 
 std::optional<IdentifierKind> parseIdentifierKind(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<IdentifierKind>(found - kindCodes.begin());
+    return parseCode<IdentifierKind>(kindCodes, code);
 }
 
 std::string_view identifierVerdictCode(IdentifierVerdict verdict)
 {
-    const auto index = static_cast<std::size_t>(verdict);
-    expect(index < verdictCodes.size(), "unknown verdict on an identifier");
-    return verdictCodes[index];
+    return codeOf(verdictCodes, verdict);
 }
 
 IdentifierCheck checkIdentifier(IdentifierKind kind, std::string_view text)

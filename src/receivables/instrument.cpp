@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/instrument.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 #include "calendar/business_days.h"
 #include "calendar/closures.h"
 
@@ -107,16 +107,12 @@ Date settlementDay(InstrumentKind kind, Date day)
 
 std::string_view instrumentKindCode(InstrumentKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < kindCodes.size(), "unknown kind of instrument");
-    return kindCodes[index];
+    return codeOf(kindCodes, kind);
 }
 
 std::optional<InstrumentKind> parseInstrumentKind(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<InstrumentKind>(found - kindCodes.begin());
+    return parseCode<InstrumentKind>(kindCodes, code);
 }
 
 PaymentMeans meansOf(InstrumentKind kind)
@@ -143,16 +139,12 @@ bool isBill(InstrumentKind kind)
 
 std::string_view instrumentStepCode(InstrumentStep step)
 {
-    const auto index = static_cast<std::size_t>(step);
-    expect(index < stepCodes.size(), "unknown step of an instrument");
-    return stepCodes[index];
+    return codeOf(stepCodes, step);
 }
 
 std::optional<InstrumentStep> parseInstrumentStep(std::string_view code)
 {
-    const auto found = std::ranges::find(stepCodes, code);
-    if (found == stepCodes.end()) return std::nullopt;
-    return static_cast<InstrumentStep>(found - stepCodes.begin());
+    return parseCode<InstrumentStep>(stepCodes, code);
 }
 
 const InstrumentEvent* Instrument::eventAsOf(Date day) const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receivables/item.h"
 
+#include "base/codes.h"
 #include "base/contract.h"
 
-#include <algorithm>
 #include <array>
 
 namespace encours {
@@ -25,16 +25,12 @@ std::string_view itemKindCode(ItemKind kind)
 
 std::string_view itemDayKindCode(ItemDayKind kind)
 {
-    const auto index = static_cast<std::size_t>(kind);
-    expect(index < dayKindCodes.size(), "unknown kind of day");
-    return dayKindCodes[index];
+    return codeOf(dayKindCodes, kind);
 }
 
 std::optional<ItemDayKind> parseItemDayKind(std::string_view code)
 {
-    const auto found = std::ranges::find(dayKindCodes, code);
-    if (found == dayKindCodes.end()) return std::nullopt;
-    return static_cast<ItemDayKind>(found - dayKindCodes.begin());
+    return parseCode<ItemDayKind>(dayKindCodes, code);
 }
 
 } // namespace encours

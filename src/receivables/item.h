@@ -70,6 +70,7 @@ struct Allocation {
     ItemId credit;
     Money amount;
     Date effectiveOn;
+    bool isByHand = false; ///< a person joined them; it gives way to what the ledger says
 };
 
 } // namespace encours

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/account_loader.h"
 
+#include "portfolio/hand_made.h"
 #include "store/account_rows.h"
 
 #include <algorithm>
@@ -9,32 +10,46 @@
 
 namespace encours {
 
+namespace {
+
+Result<Done> addCancelled(Statement& rows, const std::unordered_set<std::int64_t>& undone,
+                          std::unordered_set<std::int64_t>& cancelled)
+{
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows.next());
+        if (!hasRow) {
+            return Done{};
+        }
+        if (!undone.contains(rows.integer(1))) {
+            cancelled.insert(rows.integer(0));
+        }
+    }
+}
+
+} // namespace
+
 Result<std::unordered_set<std::int64_t>> readCancelled(Queries& queries, std::string_view query,
                                                        const std::unordered_set<std::int64_t>& undone,
-                                                       std::optional<CustomerId> customer)
+                                                       std::span<const CustomerId> customers)
 {
-    ENCOURS_ASSIGN(Statement * rows, queries.get(query, customer ? Scope::OneCustomer : Scope::WholeBook));
-    if (customer) {
-        ENCOURS_TRY(rows->start({customer->value}));
-    } else {
-        ENCOURS_TRY(rows->start({}));
-    }
     std::unordered_set<std::int64_t> cancelled;
-    while (true) {
-        ENCOURS_ASSIGN(const bool hasRow, rows->next());
-        if (!hasRow) {
-            return cancelled;
-        }
-        if (!undone.contains(rows->integer(1))) {
-            cancelled.insert(rows->integer(0));
-        }
+    ENCOURS_ASSIGN(Statement * rows, queries.get(query, customers.empty() ? Scope::WholeBook : Scope::OneCustomer));
+    if (customers.empty()) {
+        ENCOURS_TRY(rows->start({}));
+        ENCOURS_TRY(addCancelled(*rows, undone, cancelled));
     }
+    for (const CustomerId customer : customers) {
+        ENCOURS_TRY(rows->start({customer.value}));
+        ENCOURS_TRY(addCancelled(*rows, undone, cancelled));
+    }
+    return cancelled;
 }
 
 Result<std::vector<Account>> AccountLoader::loadAll(const Progress& progress)
 {
     ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
-    m_customer.reset();
+    ENCOURS_TRY(readMerges());
+    m_group.clear();
     m_since.reset();
     m_accounts.clear();
     return readAll(progress);
@@ -43,10 +58,16 @@ Result<std::vector<Account>> AccountLoader::loadAll(const Progress& progress)
 Result<std::vector<Account>> AccountLoader::load(std::span<const CustomerId> customers)
 {
     ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
+    ENCOURS_TRY(readMerges());
     std::vector<Account> accounts;
+    std::unordered_set<CustomerId> read;
     m_since.reset();
     for (const CustomerId customer : customers) {
-        m_customer = customer;
+        if (read.contains(customer)) {
+            continue;
+        }
+        m_group = groupOf(customer);
+        read.insert(m_group.begin(), m_group.end());
         m_accounts.clear();
         ENCOURS_ASSIGN(auto loaded, readAll({}));
         std::move(loaded.begin(), loaded.end(), std::back_inserter(accounts));
@@ -57,10 +78,9 @@ Result<std::vector<Account>> AccountLoader::load(std::span<const CustomerId> cus
 Result<Account> AccountLoader::addSince(const Account& known, JournalSeq since)
 {
     ENCOURS_TRY(m_store.journal().bringUpToDate(m_store.queries()));
-    m_customer = known.customer.id;
+    m_group.assign(1, known.customer.id);
     m_since = since;
     m_accounts.assign(1, known);
-    m_firstCustomer = known.customer.id.value;
     ENCOURS_TRY(readContacts({}, 0, contactStepCount));
     sortFacts(m_accounts.front());
     return std::move(m_accounts.front());
@@ -70,7 +90,6 @@ Result<std::vector<Account>> AccountLoader::readAll(const Progress& progress)
 {
     m_deadItems.clear();
     m_replacedBy.clear();
-    m_firstCustomer = m_customer ? m_customer->value : 1;
     constexpr std::int64_t ledgerSteps = 3;
     constexpr std::int64_t allSteps = ledgerSteps + contactStepCount;
     progress.say(0, allSteps);
@@ -90,11 +109,12 @@ Result<Done> AccountLoader::readContacts(const Progress& progress, std::int64_t 
 {
     using Step = Result<Done> (AccountLoader::*)();
     constexpr std::array<Step, contactStepCount> steps{
-        &AccountLoader::readAttempts,         &AccountLoader::readPromises,      &AccountLoader::readDisputes,
-        &AccountLoader::readReminders,        &AccountLoader::readDossiers,      &AccountLoader::readInstruments,
-        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents,  &AccountLoader::readAccountEvents,
-        &AccountLoader::readCharges,          &AccountLoader::readCircuit,       &AccountLoader::readBlocks,
-        &AccountLoader::readDisputeSteps,     &AccountLoader::readDiscountOffers};
+        &AccountLoader::readAttempts,         &AccountLoader::readPromises,       &AccountLoader::readDisputes,
+        &AccountLoader::readReminders,        &AccountLoader::readDossiers,       &AccountLoader::readInstruments,
+        &AccountLoader::readInstrumentEvents, &AccountLoader::readFactorEvents,   &AccountLoader::readAccountEvents,
+        &AccountLoader::readCharges,          &AccountLoader::readCircuit,        &AccountLoader::readBlocks,
+        &AccountLoader::readDisputeSteps,     &AccountLoader::readDiscountOffers, &AccountLoader::readPersons,
+        &AccountLoader::readAttemptDetails,   &AccountLoader::readNotes,          &AccountLoader::readAttachments};
     for (const Step step : steps) {
         progress.say(done++, all);
         ENCOURS_TRY((this->*step)());
@@ -102,13 +122,16 @@ Result<Done> AccountLoader::readContacts(const Progress& progress, std::int64_t 
     return Done{};
 }
 
-Account* AccountLoader::accountOf(std::int64_t customer)
+Account* AccountLoader::ownAccountOf(std::int64_t customer)
 {
-    const std::int64_t index = customer - m_firstCustomer;
-    if (index < 0 || index >= static_cast<std::int64_t>(m_accounts.size())) {
-        return nullptr;
+    if (m_group.empty()) { // the whole book: customers count from 1 without gaps
+        const std::int64_t index = customer - 1;
+        const bool isThere = index >= 0 && index < static_cast<std::int64_t>(m_accounts.size());
+        return isThere ? &m_accounts[static_cast<std::size_t>(index)] : nullptr;
     }
-    return &m_accounts[static_cast<std::size_t>(index)];
+    const auto found =
+        std::ranges::find_if(m_accounts, [customer](const Account& one) { return one.customer.id.value == customer; });
+    return found == m_accounts.end() ? nullptr : &*found;
 }
 
 Result<Done> AccountLoader::readCustomers()
@@ -119,19 +142,21 @@ Result<Done> AccountLoader::readCustomers()
         account.customer.code = row.text(1);
         m_accounts.push_back(std::move(account));
     }));
-    return eachRow("select_customer_facts", [this](const Statement& row) {
-        Account* account = accountOf(row.integer(0));
+    ENCOURS_TRY(eachRow("select_customer_facts", [this](const Statement& row) {
+        Account* account = ownAccountOf(row.integer(0));
         const auto field = static_cast<std::size_t>(row.integer(1));
         if (account != nullptr && field < customerFieldCount && !isUndone(row.integer(4))) {
             account->customer.setField(static_cast<CustomerField>(field), std::string{row.text(3)});
         }
-    });
+    }));
+    joinMerged();
+    return Done{};
 }
 
 Result<Done> AccountLoader::readItems()
 {
-    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_store.queries(), "select_item_cancellations",
-                                                       m_store.journal().undone(), m_customer));
+    ENCOURS_ASSIGN(const auto cancelled,
+                   readCancelled(m_store.queries(), "select_item_cancellations", m_store.journal().undone(), m_group));
     ENCOURS_TRY(eachRow("select_items", [&](const Statement& row) {
         const std::int64_t id = row.integer(0);
         const std::int64_t seq = row.integer(10);
@@ -159,6 +184,7 @@ Result<Done> AccountLoader::readItems()
         item.means = enumerationAt<PaymentMeans>(row, 8);
         account->items.push_back(std::move(item));
     }));
+    sortMergedItems();
     ENCOURS_TRY(readItemDays());
     ENCOURS_TRY(readForeignAmounts());
     for (Account& account : m_accounts) {
@@ -188,7 +214,7 @@ void AccountLoader::resolveDueDates(Account& account) const
 Result<Done> AccountLoader::readAllocations()
 {
     ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_store.queries(), "select_allocation_cancellations",
-                                                       m_store.journal().undone(), m_customer));
+                                                       m_store.journal().undone(), m_group));
     return eachRow("select_allocations", [&](const Statement& row) {
         Account* account = accountOf(row.integer(1));
         if (account == nullptr || cancelled.contains(row.integer(0)) || isUndone(row.integer(5))) {
@@ -196,7 +222,8 @@ Result<Done> AccountLoader::readAllocations()
         }
         // What it joins is looked up in finish(), where the items of the account are at hand.
         account->allocations.push_back({AllocationId{row.integer(0)}, ItemId{row.integer(2)}, ItemId{row.integer(3)},
-                                        money(row.integer(4)), Date{}});
+                                        money(row.integer(4)), Date{},
+                                        m_store.journal().entry(row.integer(5)).isByHand});
     });
 }
 
@@ -390,6 +417,7 @@ void joinAllocations(Account& account)
         allocation.effectiveOn = later(debit->bookedOn, credit->bookedOn);
         return false;
     });
+    dropHandMadeWithoutRoom(account);
     sortBy(account.allocations, [](const Allocation& allocation) { return allocation.debit; });
     account.allocations.edit().shrink_to_fit();
 }
@@ -407,6 +435,8 @@ void AccountLoader::sortFacts(Account& account)
     sortBy(account.charges, [](const Charge& charge) { return charge.on; });
     sortBy(account.circuit, [](const CircuitEvent& event) { return std::pair{event.item, event.on}; });
     sortBy(account.blocks, [](const Block& block) { return block.fromOn; });
+    sortBy(account.notes, [](const AccountNote& note) { return note.on; });
+    sortBy(account.attachments, [](const Attachment& attachment) { return attachment.on; });
     sortBy(account.offers, [](const DiscountOffer& offer) { return offer.offeredOn; });
 }
 

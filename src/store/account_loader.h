@@ -7,6 +7,7 @@
 #include "store/queries.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,10 +20,10 @@ namespace encours {
 
 class Store;
 
-/// Ids of what was cancelled by entries that stand. `customer` narrows to one account.
+/// Ids of what was cancelled by entries that stand. `customers` narrows to some accounts.
 Result<std::unordered_set<std::int64_t>> readCancelled(Queries& queries, std::string_view query,
                                                        const std::unordered_set<std::int64_t>& undone,
-                                                       std::optional<CustomerId> customer);
+                                                       std::span<const CustomerId> customers);
 
 /// Makes accounts of facts: leaves out what was cancelled or undone, resolves due dates from the terms known now, and
 /// follows replaced lines, so that a promise on a line that the ledger corrected stands on the corrected one.
@@ -42,7 +43,15 @@ private:
         std::int64_t customer = 0;
         std::string number;
     };
-    static constexpr std::int64_t contactStepCount = 14;
+    /// A merge that nobody took back.
+    struct Merge {
+        CustomerMergeId id;
+        CustomerId into;
+        std::string code;
+        Date on;
+        JournalSeq recordedBy;
+    };
+    static constexpr std::int64_t contactStepCount = 18;
 
     Result<std::vector<Account>> readAll(const Progress& progress);
     Result<Done> readContacts(const Progress& progress, std::int64_t done, std::int64_t all);
@@ -65,6 +74,18 @@ private:
     Result<Done> readBlocks();
     Result<Done> readDisputeSteps();
     Result<Done> readDiscountOffers();
+    Result<Done> readAttemptDetails();
+    Result<Done> readPersons();
+    Result<Done> readNotes();
+    Result<Done> readAttachments();
+    Result<Done> readMerges();
+    /// The customer, those merged into it or beside it, and those it was merged into before.
+    [[nodiscard]] std::vector<CustomerId> groupOf(CustomerId customer) const;
+    [[nodiscard]] std::int64_t rootOf(std::int64_t customer) const;
+    /// What the account of a merged customer leaves to the one that it was merged into.
+    void joinMerged();
+    /// Customers of a group are read one after the other: brings their lines into the order of their ids.
+    void sortMergedItems();
     /// Runs a query of the scope and calls `take(row)` for each.
     template <typename Take>
     Result<Done> eachRow(std::string_view query, Take take);
@@ -72,7 +93,9 @@ private:
     template <typename Element, typename IdType>
     Element* find(SharedList<Element>& elements, IdType id) const;
 
-    [[nodiscard]] Account* accountOf(std::int64_t customer);
+    /// Where the facts of a customer stand: the account that it was merged into, else its own.
+    [[nodiscard]] Account* accountOf(std::int64_t customer) { return ownAccountOf(rootOf(customer)); }
+    [[nodiscard]] Account* ownAccountOf(std::int64_t customer);
     [[nodiscard]] bool isUndone(std::int64_t seq) const;
     [[nodiscard]] std::optional<ItemId> liveItem(Account& account, ItemId named) const;
     [[nodiscard]] Money money(std::int64_t minorUnits) const { return Money{minorUnits, m_settings.currency}; }
@@ -82,12 +105,13 @@ private:
 
     Store& m_store;
     const BookSettings& m_settings;
-    std::optional<CustomerId> m_customer; ///< only this one is read
-    std::optional<JournalSeq> m_since;    ///< only facts of this entry and later ones are read
+    std::vector<CustomerId> m_group;   ///< only these are read; none: the whole book
+    std::optional<JournalSeq> m_since; ///< only facts of this entry and later ones are read
     std::vector<Account> m_accounts;
-    std::int64_t m_firstCustomer = 1;
     std::unordered_map<std::int64_t, DeadItem> m_deadItems;
     std::unordered_map<std::int64_t, std::int64_t> m_replacedBy;
+    std::map<std::int64_t, Merge> m_merges;                               ///< by the customer that was merged
+    std::vector<std::pair<std::int64_t, std::int64_t>> m_mergesOfAllTime; ///< customer and into, undone ones too
 };
 
 } // namespace encours

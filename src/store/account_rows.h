@@ -39,10 +39,11 @@ Element* findById(std::vector<Element>& elements, IdType id)
 template <typename Element, typename IdType>
 Element* AccountLoader::find(SharedList<Element>& elements, IdType id) const
 {
-    if (!m_since) {
+    if (!m_since && m_group.size() <= 1) {
         return findById(elements.edit(), id);
     }
-    const auto found = std::ranges::find(elements, id, &Element::id); // sorted by day already
+    const auto found =
+        std::ranges::find(elements, id, &Element::id); // sorted by day already, or one customer after the other
     if (found == elements.end()) {
         return nullptr;
     }
@@ -58,20 +59,30 @@ inline bool AccountLoader::isUndone(std::int64_t seq) const
 template <typename Take>
 Result<Done> AccountLoader::eachRow(std::string_view query, Take take)
 {
-    const Scope scope = m_since ? Scope::SinceEntry : m_customer ? Scope::OneCustomer : Scope::WholeBook;
+    const Scope scope = m_since ? Scope::SinceEntry : m_group.empty() ? Scope::WholeBook : Scope::OneCustomer;
     ENCOURS_ASSIGN(Statement * rows, m_store.queries().get(query, scope));
-    switch (scope) {
-    case Scope::WholeBook: ENCOURS_TRY(rows->start({})); break;
-    case Scope::OneCustomer: ENCOURS_TRY(rows->start({m_customer->value})); break;
-    case Scope::SinceEntry: ENCOURS_TRY(rows->start({m_customer->value, m_since->value})); break;
-    }
-    while (true) {
-        ENCOURS_ASSIGN(const bool hasRow, rows->next());
-        if (!hasRow) {
-            return Done{};
+    const auto takeAll = [&]() -> Result<Done> {
+        while (true) {
+            ENCOURS_ASSIGN(const bool hasRow, rows->next());
+            if (!hasRow) {
+                return Done{};
+            }
+            take(*rows);
         }
-        take(*rows);
+    };
+    if (scope == Scope::WholeBook) {
+        ENCOURS_TRY(rows->start({}));
+        return takeAll();
     }
+    for (const CustomerId customer : m_group) {
+        if (scope == Scope::OneCustomer) {
+            ENCOURS_TRY(rows->start({customer.value}));
+        } else {
+            ENCOURS_TRY(rows->start({customer.value, m_since->value}));
+        }
+        ENCOURS_TRY(takeAll());
+    }
+    return Done{};
 }
 
 } // namespace encours

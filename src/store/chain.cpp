@@ -100,11 +100,17 @@ Result<ChainFindings> walkChain(Store& store, const Progress& progress)
     return findings;
 }
 
+BookCheck verdict(std::string name, const std::string& problem, std::size_t count)
+{
+    return {std::move(name), problem.empty(), problem.empty() ? std::to_string(count) : problem};
+}
+
 Result<BookCheck> checkPersonalTexts(Store& store)
 {
     std::int64_t count = 0;
-    for (const std::string_view table : {"customer_fact", "attempt", "dispute", "dossier", "account_event",
-                                         "circuit_event", "block", "dispute_step"}) {
+    for (const std::string_view table :
+         {"customer_fact", "attempt", "dispute", "dossier", "account_event", "circuit_event", "block", "dispute_step",
+          "contact_person", "account_note", "attachment", "letter", "mail_message"}) {
         ENCOURS_ASSIGN(Statement * rows, store.queries().get(fmt::format("personal_{}", table)));
         ENCOURS_TRY(rows->start({}));
         while (true) {
@@ -121,6 +127,26 @@ Result<BookCheck> checkPersonalTexts(Store& store)
         }
     }
     return BookCheck{"personal-texts", true, std::to_string(count)};
+}
+
+/// Documents whose bytes are not those that were attached.
+Result<BookCheck> checkAttachments(Store& store)
+{
+    std::size_t count = 0;
+    ENCOURS_ASSIGN(Statement * rows, store.queries().get("select_attachment_contents"));
+    ENCOURS_TRY(rows->start({}));
+    while (true) {
+        ENCOURS_ASSIGN(const bool hasRow, rows->next());
+        if (!hasRow) {
+            return verdict("attachments", {}, count);
+        }
+        ++count;
+        if (toHex(rawBytes(digestOf(rows->bytes(2)))) != rows->text(1)) {
+            const std::string problem = fmt::format("attachment {}", rows->integer(0));
+            rows->finish();
+            return verdict("attachments", problem, count);
+        }
+    }
 }
 
 /// The first item whose allocations exceed it or join the wrong sides, "" when there is none.
@@ -161,11 +187,6 @@ std::string ageingProblem(const Account& account, Date today, Currency currency)
         }
     }
     return {};
-}
-
-BookCheck verdict(std::string name, const std::string& problem, std::size_t count)
-{
-    return {std::move(name), problem.empty(), problem.empty() ? std::to_string(count) : problem};
 }
 
 Result<Done> checkAccounts(Store& store, Date today, std::vector<BookCheck>& checks)
@@ -216,6 +237,8 @@ Result<std::vector<BookCheck>> checkBook(Store& store, Date today, const Progres
     checks.push_back(verdict("facts", findings.factsProblem, static_cast<std::size_t>(findings.entries)));
     ENCOURS_ASSIGN(BookCheck personal, checkPersonalTexts(store));
     checks.push_back(std::move(personal));
+    ENCOURS_ASSIGN(BookCheck attachments, checkAttachments(store));
+    checks.push_back(std::move(attachments));
     ENCOURS_TRY(checkAccounts(store, today, checks));
     return checks;
 }

@@ -35,7 +35,7 @@ struct BookCheck {
 
 /// Every invariant that a book can break: the pages of a file (`file-integrity`), references (`references`), the chain of the
 /// journal and the digests of all facts (`journal-chain`, `facts`), personal texts against their commitments
-/// (`personal-texts`), allocations within their items (`allocations`), columns of the aged balance summing to the account
+/// (`personal-texts`), attached documents against their digests (`attachments`), allocations within their items (`allocations`), columns of the aged balance summing to the account
 /// on several days (`ageing`). Anchors are checked by the caller, who knows where they lie.
 Result<std::vector<BookCheck>> checkBook(Store& store, Date today, const Progress& progress);
 

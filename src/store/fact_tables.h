@@ -51,6 +51,24 @@ enum class FactTable : std::uint8_t {
     DisputeStep,
     DiscountOffer,
     DayList,
+    ContactPerson,
+    AccountNote,
+    Attachment,
+    AttachmentItem,
+    AttachmentContent,
+    AttachmentEnd,
+    CustomerMerge,
+    CustomerSplit,
+    AttemptDetail,
+    Erasure,
+    DunningRun,
+    DunningRunEnd,
+    Letter,
+    LetterItem,
+    LetterReminder,
+    LetterDispatch,
+    MailMessage,
+    MailEvent,
 };
 
 /// `name` as in the schema; the first `coveredColumns` columns of its insert are covered by the chain, the first of all
@@ -60,7 +78,7 @@ struct FactTableShape {
     std::size_t coveredColumns;
 };
 
-inline constexpr std::array<FactTableShape, 36> factTables{{
+inline constexpr std::array<FactTableShape, 54> factTables{{
     {"journal_undo", 2},
     {"setting", 4},
     {"customer", 3},
@@ -97,6 +115,24 @@ inline constexpr std::array<FactTableShape, 36> factTables{{
     {"dispute_step", 11},
     {"discount_offer", 8},
     {"day_list", 3},
+    {"contact_person", 7},
+    {"account_note", 5},
+    {"attachment", 8},
+    {"attachment_item", 4},
+    {"attachment_content", 2},
+    {"attachment_end", 4},
+    {"customer_merge", 5},
+    {"customer_split", 4},
+    {"attempt_detail", 5},
+    {"erasure", 6},
+    {"dunning_run", 4},
+    {"dunning_run_end", 3},
+    {"letter", 12},
+    {"letter_item", 4},
+    {"letter_reminder", 4},
+    {"letter_dispatch", 8},
+    {"mail_message", 7},
+    {"mail_event", 6},
 }};
 
 /// Digest over the rows that one journal entry added to one table, in the order of the table's key.

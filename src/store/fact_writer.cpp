@@ -42,12 +42,14 @@ Result<FactWriter> FactWriter::start(Queries& queries, JournalSeq entry)
     ENCOURS_TRY(lastIds->start({}));
     ENCOURS_ASSIGN(const bool hasRow, lastIds->next());
     expect(hasRow, "select_last_ids gives one row");
-    std::int64_t* const counters[] = {&writer.m_lastCustomer,     &writer.m_lastCustomerFact, &writer.m_lastBatch,
-                                      &writer.m_lastItem,         &writer.m_lastAllocation,   &writer.m_lastAttempt,
-                                      &writer.m_lastPromise,      &writer.m_lastDispute,      &writer.m_lastReminder,
-                                      &writer.m_lastDossier,      &writer.m_lastSetting,      &writer.m_lastInstrument,
-                                      &writer.m_lastAccountEvent, &writer.m_lastCharge,       &writer.m_lastLegalValue,
-                                      &writer.m_lastBlock,        &writer.m_lastDisputeStep};
+    std::int64_t* const counters[] = {
+        &writer.m_lastCustomer,      &writer.m_lastCustomerFact,  &writer.m_lastBatch,       &writer.m_lastItem,
+        &writer.m_lastAllocation,    &writer.m_lastAttempt,       &writer.m_lastPromise,     &writer.m_lastDispute,
+        &writer.m_lastReminder,      &writer.m_lastDossier,       &writer.m_lastSetting,     &writer.m_lastInstrument,
+        &writer.m_lastAccountEvent,  &writer.m_lastCharge,        &writer.m_lastLegalValue,  &writer.m_lastBlock,
+        &writer.m_lastDisputeStep,   &writer.m_lastContactPerson, &writer.m_lastAccountNote, &writer.m_lastAttachment,
+        &writer.m_lastCustomerMerge, &writer.m_lastErasure,       &writer.m_lastLetter,      &writer.m_lastRun,
+        &writer.m_lastMessage};
     int column = 0;
     for (std::int64_t* counter : counters) {
         *counter = lastIds->integer(column++);
@@ -184,6 +186,11 @@ Result<AttemptId> FactWriter::addAttempt(CustomerId customer, const Attempt& att
                                     number(attempt.direction), day(attempt.on), dayOrNothing(attempt.callBackOn),
                                     SqlBytes{note.commitment}, std::string_view{note.text}, SqlBytes{note.salt}}));
     ENCOURS_TRY(insertNamed(FactTable::AttemptItem, id.value, attempt.items, customer));
+    if (attempt.seconds || attempt.person.isStored()) {
+        const SqlValue seconds = attempt.seconds ? SqlValue{std::int64_t{*attempt.seconds}} : SqlValue{};
+        const SqlValue person = attempt.person.isStored() ? SqlValue{attempt.person.value} : SqlValue{};
+        ENCOURS_TRY(insert(FactTable::AttemptDetail, {m_entry.value, id.value, customer.value, seconds, person}));
+    }
     return id;
 }
 
@@ -404,7 +411,14 @@ bool FactWriter::changesLedger() const
                                          FactTable::BlockEnd,
                                          FactTable::DisputeStep,
                                          FactTable::DiscountOffer,
-                                         FactTable::DayList};
+                                         FactTable::DayList,
+                                         FactTable::ContactPerson,
+                                         FactTable::AccountNote,
+                                         FactTable::Attachment,
+                                         FactTable::AttachmentItem,
+                                         FactTable::AttachmentContent,
+                                         FactTable::AttachmentEnd,
+                                         FactTable::AttemptDetail};
     for (std::size_t table = 0; table < factTables.size(); ++table) {
         const bool isBeside =
             std::ranges::find(besideTheLedger, static_cast<FactTable>(table)) != besideTheLedger.end();

@@ -2,18 +2,24 @@
 #pragma once
 
 #include "receivables/account_event.h"
+#include "receivables/account_note.h"
+#include "receivables/attachment.h"
 #include "receivables/block.h"
 #include "receivables/charge.h"
 #include "receivables/circuit.h"
 #include "receivables/company.h"
 #include "receivables/contact.h"
+#include "receivables/contact_person.h"
 #include "receivables/customer.h"
 #include "receivables/discount_offer.h"
+#include "receivables/erasure.h"
 #include "receivables/factoring.h"
 #include "receivables/foreign_amount.h"
 #include "receivables/instrument.h"
 #include "receivables/item.h"
 #include "receivables/legal_values.h"
+#include "receivables/mail_message.h"
+#include "receivables/written_letter.h"
 #include "store/fact_tables.h"
 #include "store/queries.h"
 
@@ -100,6 +106,28 @@ public:
     Result<Done> endBlock(CustomerId customer, BlockId block, Date on);
     Result<DisputeStepId> addDisputeStep(CustomerId customer, DisputeId dispute, const DisputeStep& step);
     Result<Done> addDiscountOffer(CustomerId customer, const DiscountOffer& offer); ///< several: by item
+    /// A new person when `person.id` is none, else what is known of it from now on.
+    Result<ContactPersonId> setPerson(CustomerId customer, const ContactPerson& person);
+    Result<Done> removePerson(CustomerId customer, ContactPersonId person);
+    Result<AccountNoteId> addNote(CustomerId customer, Date on, std::string_view text);
+    Result<AttachmentId> addAttachment(CustomerId customer, const Attachment& attachment, std::string_view content);
+    Result<Done> endAttachment(CustomerId customer, AttachmentId attachment, Date on);
+    /// The lines of `customer` stand in the account of `into` from now on.
+    Result<CustomerMergeId> mergeCustomer(CustomerId customer, CustomerId into, Date on);
+    Result<Done> splitCustomer(CustomerId customer, CustomerMergeId merge, Date on);
+    /// Records that personal texts were erased, and blanks them; commitments stay, so that the chain still verifies.
+    Result<Done> erase(CustomerId customer, ErasureScope scope, std::optional<ContactPersonId> person, Date on);
+    /// Id, erasure and entry of the letter are not read; `content` is its wording, personal.
+    Result<LetterId> addLetter(const WrittenLetter& letter, std::string_view content);
+    /// The letter counts as this reminder from now on.
+    Result<Done> addLetterReminder(CustomerId customer, LetterId letter, ReminderId reminder);
+    Result<Done> addDispatch(const LetterDispatch& dispatch);
+    Result<DunningRunId> addRun(Date on, std::string_view content); ///< of customers by their ids only
+    Result<Done> endRun(DunningRunId run, Date on);
+    /// Drafted at `at`. Id and events of the message are not read; `content` is personal.
+    Result<MailMessageId> addMessage(const MailMessage& message, std::string_view content, Moment at);
+    /// Refused when the message stands elsewhere by now than the arrow begins: MessageNotPossible{value,state}.
+    Result<Done> addMailEvent(MailMessageId message, const MailEvent& event);
     /// The lists of a day as they were worked; a day is kept once.
     Result<Done> addDayList(Date listedOn, std::string_view content);
     Result<Done> addLegalValue(const LegalValue& value);
@@ -113,6 +141,8 @@ private:
     FactWriter(Queries& queries, JournalSeq entry) : m_queries(&queries), m_entry(entry) {}
     Result<Done> insert(FactTable table, std::initializer_list<SqlValue> values);
     Result<Done> flush();
+    Result<Done> blank(CustomerId customer, std::span<const CustomerField> fields,
+                       std::span<const std::string_view> tables);
     Result<Done> insertCovered(FactTable table, std::int64_t owner, std::vector<CoveredItem> items,
                                CustomerId customer);
     Result<Done> insertNamed(FactTable table, std::int64_t owner, std::vector<ItemId> items, CustomerId customer);
@@ -140,6 +170,14 @@ private:
     std::int64_t m_lastLegalValue = 0;
     std::int64_t m_lastBlock = 0;
     std::int64_t m_lastDisputeStep = 0;
+    std::int64_t m_lastContactPerson = 0;
+    std::int64_t m_lastAccountNote = 0;
+    std::int64_t m_lastAttachment = 0;
+    std::int64_t m_lastCustomerMerge = 0;
+    std::int64_t m_lastErasure = 0;
+    std::int64_t m_lastLetter = 0;
+    std::int64_t m_lastRun = 0;
+    std::int64_t m_lastMessage = 0;
 };
 
 } // namespace encours

@@ -23,7 +23,7 @@ Result<Done> JournalMemory::bringUpToDate(Queries& queries)
             return Done{};
         }
         m_entries.resize(static_cast<std::size_t>(entries->integer(0)) + 1);
-        m_entries.back() = {Moment{entries->integer(1)}, std::string{entries->text(2)}};
+        m_entries.back() = {Moment{entries->integer(1)}, std::string{entries->text(2)}, entries->text(3) == "allocate"};
     }
 }
 

@@ -16,6 +16,7 @@ namespace encours {
 struct EntryFacts {
     Moment at;
     std::string actor;
+    bool isByHand = false; ///< allocations that a person made
 };
 
 /// What reading accounts needs of the journal, kept between readings, because the journal only grows: a refresh after a

@@ -302,9 +302,9 @@ Result<JournalEntry> Store::journalEntry(JournalSeq seq)
     entry.isUndone = row->integer(3) != 0;
     row->finish();
     ENCOURS_ASSIGN(Statement * customers, m_queries.get("select_customers_of_entry"));
-    ENCOURS_TRY(customers->start({seq.value, seq.value, seq.value, seq.value, seq.value, seq.value, seq.value,
-                                  seq.value, seq.value, seq.value, seq.value, seq.value, seq.value, seq.value,
-                                  seq.value, seq.value, seq.value}));
+    constexpr std::size_t tables = 29;
+    const std::vector<SqlValue> values(tables, SqlValue{seq.value});
+    ENCOURS_TRY(customers->bind(values));
     while (true) {
         ENCOURS_ASSIGN(const bool hasCustomer, customers->next());
         if (!hasCustomer) {

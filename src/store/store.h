@@ -84,6 +84,7 @@ struct StoredAllocation {
     ItemId debit;
     ItemId credit;
     std::int64_t amountMinor = 0;
+    bool isByHand = false; ///< made by a person, not by the ledger
 };
 
 /// A journal entry that somebody wants to take back.
@@ -102,6 +103,24 @@ struct SettingVersion {
     Moment at;
     std::string actor;
     std::string value;
+};
+
+/// Letters that are wanted: those of a customer, of a run, of days; nothing said, all of them.
+struct LettersWanted {
+    std::optional<CustomerId> customer;
+    std::optional<DunningRunId> run;
+    std::optional<Date> from;
+    std::optional<Date> to;
+};
+
+/// A dunning run as it was started.
+struct StoredRun {
+    DunningRunId id;
+    Date on;
+    std::string content; ///< in the form of whoever started it
+    std::optional<Date> endedOn;
+    Moment startedAt;
+    std::string actor;
 };
 
 /// When an entry of the journal was made, and by what command.
@@ -156,6 +175,21 @@ public:
     Result<std::vector<StoredAllocation>> allocations(); ///< live
     /// Fields that a person typed, as customer → set of field numbers.
     Result<std::vector<std::pair<CustomerId, CustomerField>>> enteredFields();
+
+    /// The bytes of an attached document; nothing when they were erased or when there is no such document.
+    Result<std::optional<std::string>> attachmentContent(AttachmentId attachment);
+
+    /// Letters that were not undone, in the order in which they were written.
+    Result<std::vector<WrittenLetter>> letters(const LettersWanted& wanted);
+    /// The wording of a letter; nothing when it was erased or when there is no such letter.
+    Result<std::optional<std::string>> letterContent(LetterId letter);
+    /// The last word on how each letter was sent.
+    Result<std::vector<LetterDispatch>> dispatches();
+    /// Runs that were not undone, in their order.
+    Result<std::vector<StoredRun>> runs();
+    /// Messages of the outbox in their order, with their events.
+    Result<std::vector<MailMessage>> messages();
+    Result<std::optional<std::string>> messageContent(MailMessageId message); ///< as of a letter
 
     /// The lists of a day as they were kept, in the form of whoever kept them; nothing when they were not.
     Result<std::optional<std::string>> dayList(Date listedOn);

@@ -15,7 +15,7 @@ Result<std::optional<std::vector<CustomerId>>> Store::customersChangedSince(Jour
         return Changed{};
     }
     ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_customers_since"));
-    constexpr std::size_t tables = 16;
+    constexpr std::size_t tables = 26;
     const std::vector<SqlValue> values(tables, SqlValue{known.value});
     ENCOURS_TRY(rows->bind(values));
     std::vector<CustomerId> customers;
@@ -35,6 +35,17 @@ Result<std::optional<std::string>> Store::dayList(Date listedOn)
     ENCOURS_TRY(rows->start({std::int64_t{listedOn.dayNumber()}}));
     ENCOURS_ASSIGN(const bool hasRow, rows->next());
     Content content = hasRow ? Content{rows->bytes(0)} : Content{};
+    rows->finish();
+    return content;
+}
+
+Result<std::optional<std::string>> Store::attachmentContent(AttachmentId attachment)
+{
+    using Content = std::optional<std::string>;
+    ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_attachment_content"));
+    ENCOURS_TRY(rows->start({attachment.value}));
+    ENCOURS_ASSIGN(const bool hasRow, rows->next());
+    Content content = hasRow && !rows->isNull(0) ? Content{rows->bytes(0)} : Content{};
     rows->finish();
     return content;
 }

@@ -76,7 +76,7 @@ Result<std::vector<StoredBatch>> Store::batches()
 Result<std::vector<StoredLine>> Store::importedLines()
 {
     ENCOURS_ASSIGN(const auto undone, undoneEntries());
-    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_queries, "select_item_cancellations", undone, std::nullopt));
+    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_queries, "select_item_cancellations", undone, {}));
     ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_imported_lines"));
     ENCOURS_TRY(rows->start({}));
     std::vector<StoredLine> lines;
@@ -93,9 +93,9 @@ Result<std::vector<StoredLine>> Store::importedLines()
 
 Result<std::vector<StoredAllocation>> Store::allocations()
 {
+    ENCOURS_TRY(m_journal.bringUpToDate(m_queries)); // says who made an allocation
     ENCOURS_ASSIGN(const auto undone, undoneEntries());
-    ENCOURS_ASSIGN(const auto cancelled,
-                   readCancelled(m_queries, "select_allocation_cancellations", undone, std::nullopt));
+    ENCOURS_ASSIGN(const auto cancelled, readCancelled(m_queries, "select_allocation_cancellations", undone, {}));
     ENCOURS_ASSIGN(Statement * rows, m_queries.get("select_allocations"));
     ENCOURS_TRY(rows->start({}));
     std::vector<StoredAllocation> allocations;
@@ -106,7 +106,8 @@ Result<std::vector<StoredAllocation>> Store::allocations()
         }
         if (!cancelled.contains(rows->integer(0)) && !undone.contains(rows->integer(5))) {
             allocations.push_back({AllocationId{rows->integer(0)}, CustomerId{rows->integer(1)},
-                                   ItemId{rows->integer(2)}, ItemId{rows->integer(3)}, rows->integer(4)});
+                                   ItemId{rows->integer(2)}, ItemId{rows->integer(3)}, rows->integer(4),
+                                   m_journal.entry(rows->integer(5)).isByHand});
         }
     }
 }

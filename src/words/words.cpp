@@ -68,7 +68,7 @@ std::string wordsForCode(Language language, std::string_view key, const std::str
     static constexpr std::string_view causeFamilies[] = {"cause", "request"};
     static constexpr std::string_view legalFamilies[] = {"legal-value"};
     static constexpr std::string_view stepFamilies[] = {"instrument-step", "factor-step", "account-event",
-                                                        "account-state"};
+                                                        "account-state", "mail-state"};
     if (key == "period") return wordsForPeriod(language, code);
     const auto families = key == "field"    ? std::span<const std::string_view>{fieldFamilies}
                           : key == "reason" ? std::span<const std::string_view>{causeFamilies}

@@ -13,16 +13,13 @@ TEST_F(CommandLine, ExitsWith0AfterHelpAndNamesItsVerbs)
     const auto run = runProgram({"--help"});
     EXPECT_EQ(0, run.status);
     for (const auto* verb :
-         {"import",    "lists",     "contact",   "letters",  "undo-import",  "verify",      "aged",
-          "due",       "late-fees", "check",     "holidays", "legal-values", "instruments", "charges",
-          "factoring", "exposure",  "deadlines", "event",    "provision",    "item-days",   "find",
-          "statement", "forecast",  "kpis",      "coverage", "plan",         "targets",     "campaign",
-          "promises",  "disputes",  "circuit",   "block",    "weights",      "replay",      "kept-list"}) {
+         {"import",    "lists",  "contact",   "letters",          "undo-import",  "verify",    "aged",      "due",
+          "late-fees", "check",  "holidays",  "legal-values",     "instruments",  "charges",   "factoring", "exposure",
+          "deadlines", "event",  "provision", "item-days",        "find",         "statement", "forecast",  "kpis",
+          "coverage",  "plan",   "targets",   "campaign",         "promises",     "disputes",  "circuit",   "block",
+          "weights",   "replay", "kept-list", "reference-delays", "dunning-cost", "dossier",   "diligence", "send",
+          "outbox",    "run",    "letter",    "responses",        "template",     "paper"}) {
         EXPECT_NE(std::string::npos, run.out.find(verb)) << verb;
-    }
-    // Verbs of later issues are absent, not stubs.
-    for (const auto* verb : {"dossier", "send"}) {
-        EXPECT_EQ(std::string::npos, run.out.find(verb)) << verb;
     }
 }
 

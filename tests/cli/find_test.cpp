@@ -33,9 +33,9 @@ TEST_F(Find, TellsWhatMatchedAndWhere)
 {
     const Json results = resultsOf({"f3"});
     ASSERT_EQ(1U, results.size());
-    const Json expected{{"kind", "invoice"}, {"customer", "C2"},        {"name", "Martin"},
-                        {"number", "F3"},    {"field", "number"},       {"match", "exact"},
-                        {"value", "F3"},     {"amount_cents", 120'050}, {"due_on", "2026-08-31"}};
+    const Json expected{{"kind", "invoice"},       {"customer", "C2"},      {"name", "Martin"},  {"number", "F3"},
+                        {"field", "number"},       {"match", "exact"},      {"person", nullptr}, {"value", "F3"},
+                        {"amount_cents", 120'050}, {"due_on", "2026-08-31"}};
     EXPECT_EQ(expected, results[0]);
 }
 

@@ -57,6 +57,22 @@ TEST_F(Forecast, ExpectsAPromiseOnItsDay)
     EXPECT_EQ(31'535, json["weeks"][1]["promised_cents"]) << "seven in ten before any was seen";
 }
 
+TEST_F(Forecast, SaysWhatIsSecuredOfWhatFallsDue)
+{
+    ASSERT_EQ(0, ctl({"contact", "C1", "--outcome", "promise", "--on", "2026-11-26", "--amount", "100.00", "--today",
+                      "2026-11-22"})
+                     .status);
+    const auto json = jsonOf({"forecast", "--weeks", "2", "--secured", "--past"});
+    ASSERT_EQ(2U, json["due_weeks"].size());
+    EXPECT_EQ(30'000, json["due_weeks"][0]["due_cents"]) << "F2 is overdue, and falls due no more";
+    EXPECT_EQ(10'000, json["due_weeks"][0]["promised_cents"]);
+    EXPECT_EQ(10'000, json["due_weeks"][0]["secured_cents"]);
+    EXPECT_EQ(0, json["due_weeks"][1]["due_cents"]);
+    EXPECT_TRUE(json["past_weeks"].is_array());
+    EXPECT_TRUE(json["past_weeks"].empty()) << "no history";
+    EXPECT_FALSE(jsonOf({"forecast"}).contains("due_weeks"));
+}
+
 TEST_F(Forecast, RefusesWhatItCannotShow)
 {
     EXPECT_EQ(2, ctl({"forecast", "--weeks", "0"}).status);

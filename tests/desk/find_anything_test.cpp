@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/find_anything.h"
 
+#include "desk/measure_palette.h"
 #include "desk/measure_search.h"
 #include "support/small_book.h"
 
@@ -91,6 +92,14 @@ TEST_F(FindAnythingTest, IsMeasuredAgainstTheSameText)
     const Measurement measured = measureSearch(*desk().portfolio(), 3);
     EXPECT_EQ(measured.job, "search");
     EXPECT_EQ(measured.size, 3);
+    EXPECT_GE(measured.medianMicroseconds, 1);
+    EXPECT_GE(measured.floorMicroseconds, 1);
+}
+
+TEST_F(FindAnythingTest, IsMeasuredAsThePaletteUsesIt)
+{
+    const Measurement measured = measurePalette(desk(), 3);
+    EXPECT_EQ(measured.job, "palette");
     EXPECT_GE(measured.medianMicroseconds, 1);
     EXPECT_GE(measured.floorMicroseconds, 1);
 }

@@ -2,6 +2,8 @@
 #include "desk/write_letters.h"
 
 #include "desk/edit_book.h"
+#include "desk/letters/keep_letter.h"
+#include "desk/statements/write_statement.h"
 #include "support/temp_book.h"
 
 namespace encours {
@@ -10,16 +12,21 @@ namespace {
 /// Writes the subject of each letter, or refuses as a full disk would.
 class FakePrinter : public LetterPrinter {
 public:
-    Result<Done> print(std::span<const Letter> letters, const std::filesystem::path& file) override
+    Result<Done> print(std::span<const Letter> letters, const LetterPaper& paper,
+                       const std::filesystem::path& file) override
     {
         if (isBroken) {
             return Fault{FaultCode::FileNotWritable, {{"file", file.string()}, {"reason", "full"}}, "full"};
         }
+        return writeFileAtomically(file, pdfOf(letters, paper));
+    }
+    std::string pdfOf(std::span<const Letter> letters, const LetterPaper&) override
+    {
         std::string text;
         for (const Letter& letter : letters) {
             text += letter.subject + "\n";
         }
-        return writeFileAtomically(file, text);
+        return text;
     }
     bool isBroken = false;
 };
@@ -108,6 +115,65 @@ TEST_F(WriteLettersTest, WantsToKnowWhoWrites)
     settings.company.city.clear();
     ASSERT_TRUE(EditSettings{m_book.desk()}.execute(settings));
     EXPECT_EQ(write({}).fault().code, FaultCode::CompanyIncomplete);
+}
+
+TEST_F(WriteLettersTest, KeepsEveryLetterAsAFactWithItsWording)
+{
+    const auto written = write({});
+    ASSERT_TRUE(written);
+    const auto kept = listLetters(m_book.desk(), {});
+    ASSERT_TRUE(kept);
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_EQ(kept->front().fact.templateCode, "reminder-1");
+    EXPECT_EQ(kept->front().fact.total, Money{150'000});
+    EXPECT_TRUE(kept->front().fact.reminder);
+    const auto wording = readLetter(m_book.desk(), kept->front().fact.id);
+    ASSERT_TRUE(wording);
+    EXPECT_EQ(wording->letter.fileName, written->files[0].filename().string());
+}
+
+TEST_F(WriteLettersTest, KeepsALetterThatIsNoReminderWithoutCountingIt)
+{
+    LettersRequest request;
+    request.customer = m_book.customer("C1");
+    request.wish.templateCode = "bill-request";
+    request.key = "effet";
+    ASSERT_TRUE(write(request));
+    ASSERT_TRUE(write(request)) << "the same again";
+    EXPECT_EQ(listLetters(m_book.desk(), {})->size(), 1U);
+    EXPECT_TRUE(m_book.account("C1").reminders.empty());
+}
+
+TEST_F(WriteLettersTest, NamesWhoHasNothingToWriteAbout)
+{
+    LettersRequest request;
+    request.wish.templateCode = "promise-confirmation";
+    const auto written = write(request);
+    ASSERT_TRUE(written);
+    EXPECT_TRUE(written->files.empty());
+    ASSERT_EQ(written->refused.size(), 2U);
+    EXPECT_EQ(written->refused[0].fault.code, FaultCode::LetterFactMissing);
+    request.wish.templateCode = "nonsense";
+    EXPECT_EQ(write(request).fault().code, FaultCode::TemplateUnknown);
+}
+
+TEST_F(WriteLettersTest, WritesStatementsForEverybodyWithSomethingOpen)
+{
+    StatementsRequest request;
+    request.each.asOf = m_book.desk().today();
+    request.each.folder = m_book.folder() / "releves";
+    request.each.hasAgeing = true;
+    request.isMerged = true;
+    const auto written = WriteStatement(m_book.desk(), m_printer).all(request);
+    ASSERT_TRUE(written);
+    EXPECT_EQ(written->customers, (std::vector{m_book.customer("C1")}));
+    ASSERT_EQ(written->files.size(), 2U);
+    EXPECT_EQ(written->files.back().filename(), "releves_2026-11-20.pdf");
+    ASSERT_EQ(written->refused.size(), 1U) << "C2 has no address";
+    EXPECT_EQ(listLetters(m_book.desk(), {})->size(), 1U);
+    EXPECT_TRUE(m_book.account("C1").reminders.empty());
+    request.customers = {m_book.customer("C2")};
+    EXPECT_EQ(WriteStatement(m_book.desk(), m_printer).all(request).fault().code, FaultCode::AddressIncomplete);
 }
 
 } // namespace

@@ -69,7 +69,7 @@ void LedgerModel::apply(const ImportDraft& draft, const ImportPlan& plan)
     }
     for (const PlannedAllocation& allocation : plan.allocations) {
         allocations[++m_lastId] = {sideId(allocation.debit, newIds), sideId(allocation.credit, newIds),
-                                   allocation.amountMinor, true};
+                                   allocation.amountMinor, true, false};
     }
     if (plan.coversFrom) m_coverages[draft.ledger].push_back({BatchId{++m_lastId}, *plan.coversFrom, *plan.coversTo});
 }
@@ -104,13 +104,28 @@ KnownLedger LedgerModel::known(const std::string& ledger) const
     for (const auto& [id, allocation] : allocations) {
         if (!allocation.isLive) continue;
         const bool isWhole = ledger == "payments";
-        const bool isOurs = items.at(allocation.debit).ledger == ledger && items.at(allocation.credit).ledger == ledger;
+        const bool hasDebit = items.at(allocation.debit).ledger == ledger;
+        const bool hasCredit = items.at(allocation.credit).ledger == ledger;
+        const bool isOurs = allocation.isByHand ? hasDebit || hasCredit : hasDebit && hasCredit;
         if (isWhole || isOurs)
-            known.allocations.push_back(
-                {AllocationId{id}, ItemId{allocation.debit}, ItemId{allocation.credit}, allocation.amountMinor});
+            known.allocations.push_back({AllocationId{id}, ItemId{allocation.debit}, ItemId{allocation.credit},
+                                         allocation.amountMinor, allocation.isByHand});
     }
     if (const auto found = m_coverages.find(ledger); found != m_coverages.end()) known.coverages = found->second;
     return known;
+}
+
+std::int64_t LedgerModel::allocateByHand(const std::string& debit, const std::string& credit, std::int64_t cents)
+{
+    Allocation allocation{0, 0, cents, true, true};
+    for (const std::int64_t id : liveItems()) {
+        const DraftLine& line = items.at(id).line;
+        if (line.number == debit && line.amount.isPositive()) allocation.debit = id;
+        if (line.number == credit && line.amount.isNegative()) allocation.credit = id;
+    }
+    allocations[++m_lastId] = allocation;
+    EXPECT_EQ(brokenInvariant(), "") << "a person allocates what is open";
+    return m_lastId;
 }
 
 void LedgerModel::enterField(const std::string& customer, CustomerField field, const std::string& value)

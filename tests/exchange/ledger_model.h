@@ -33,12 +33,15 @@ public:
         std::int64_t credit = 0;
         std::int64_t amountMinor = 0;
         bool isLive = true;
+        bool isByHand = false;
     };
 
     /// Reads, compares and applies; the test fails on a refusal or on rejects.
     ImportPlan import(std::string_view bytes, const std::string& fileName, const ReadOptions& options = {});
     void apply(const ImportDraft& draft, const ImportPlan& plan);
     [[nodiscard]] KnownLedger known(const std::string& ledger) const;
+    /// What a person allocates between two live lines that bear these numbers; gives its id.
+    std::int64_t allocateByHand(const std::string& debit, const std::string& credit, std::int64_t cents);
     void enterField(const std::string& customer, CustomerField field, const std::string& value);
 
     [[nodiscard]] std::int64_t balance(Date day) const;

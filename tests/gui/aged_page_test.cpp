@@ -155,7 +155,7 @@ TEST_F(AgedPageTest, OpensTheLinesThatARowIsMadeOf)
 TEST_F(AgedPageTest, OpensAMonthOfTheChartByKeyAndByMouse)
 {
     auto* chart = find<AgeingChart>("ageingChart");
-    EXPECT_EQ(chart->chosenMonth(), 12);
+    EXPECT_EQ(chart->chosenColumn(), 12);
     EXPECT_NE(chart->textOf(12).indexOf(amountText(bookOn(m_context->today()).total())), -1);
     chart->setFocus();
     press(Qt::Key_Left);
@@ -166,7 +166,7 @@ TEST_F(AgedPageTest, OpensAMonthOfTheChartByKeyAndByMouse)
     QTest::mouseClick(chart->childAt(chart->placeOf(3)), Qt::LeftButton, {}, chart->placeOf(3));
     settle();
     EXPECT_EQ(shownDay(), m_context->today().firstOfMonth().plusMonths(-9).lastOfMonth());
-    EXPECT_EQ(chart->chosenMonth(), 3) << "the months have not moved";
+    EXPECT_EQ(chart->chosenColumn(), 3) << "the months have not moved";
     EXPECT_NE(chart->textOf(12).indexOf(dateText(m_context->today())), -1);
 }
 
@@ -386,7 +386,8 @@ class EmptyAgedPageTest : public GuiTest {};
 TEST_F(EmptyAgedPageTest, LeadsToTheImport)
 {
     openEmptyBook();
-    press(Qt::Key_F8);
+    m_window->showPage("aged");
+    settle();
     ASSERT_EQ(m_window->currentPage()->key(), "aged");
     auto* step = qobject_cast<QPushButton*>(QApplication::focusWidget());
     ASSERT_NE(step, nullptr);

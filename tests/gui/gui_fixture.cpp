@@ -3,6 +3,7 @@
 
 #include "desk/import_file.h"
 #include "gui/typing.h"
+#include "shell/page.h"
 #include "support/language.h"
 
 #include <QApplication>
@@ -11,11 +12,19 @@
 
 namespace encours::ui {
 
-Result<Done> RememberingPrinter::print(std::span<const Letter> letters, const std::filesystem::path& file)
+Result<Done> RememberingPrinter::print(std::span<const Letter> letters, const LetterPaper&,
+                                       const std::filesystem::path& file)
 {
     letterTotal += letters.size();
     files.push_back(file);
     return Done{};
+}
+
+std::string RememberingPrinter::pdfOf(std::span<const Letter> letters, const LetterPaper&)
+{
+    std::string text;
+    for (const Letter& letter : letters) text += letter.subject + '\n';
+    return text;
 }
 
 GuiTest::GuiTest() : m_clock(std::make_shared<FixedClock>(Date::of(2026, 11, 20)))
@@ -30,10 +39,19 @@ GuiTest::GuiTest() : m_clock(std::make_shared<FixedClock>(Date::of(2026, 11, 20)
         return m_confirmAnswer;
     };
     doors().tell = [this](QWidget*, const QString&, const QString& text) { m_told << text; };
+    doors().choosePrinter = [](QWidget*, const QString&) { return std::shared_ptr<QPrinter>(); };
     doors().openOutside = [](const QString&) {};
     auto printer = std::make_unique<RememberingPrinter>();
     m_printer = printer.get();
     m_context = std::make_unique<AppContext>(m_clock, "sylvie", std::move(printer));
+    auto transport = std::make_unique<FakeTransport>();
+    auto passwords = std::make_unique<FakePasswords>();
+    auto binder = std::make_unique<FakeBinder>();
+    m_transport = transport.get();
+    m_passwords = passwords.get();
+    m_binder = binder.get();
+    m_context->setMail(std::move(transport), std::move(passwords));
+    m_context->setBinder(std::move(binder));
     m_window = std::make_unique<MainWindow>(*m_context);
     m_window->resize(1440, 900);
     m_window->show();
@@ -86,6 +104,11 @@ void GuiTest::settle()
         m_context->runner().drain();
         QCoreApplication::processEvents();
     }
+}
+
+const QWidget* GuiTest::pageInSight() const
+{
+    return m_window->currentPage();
 }
 
 void GuiTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

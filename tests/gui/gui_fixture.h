@@ -3,6 +3,7 @@
 
 #include "calendar/clock.h"
 #include "desk/desk.h"
+#include "gui/fake_mail.h"
 #include "letters/letter.h"
 #include "shell/app_context.h"
 #include "shell/main_window.h"
@@ -22,7 +23,10 @@ namespace encours::ui {
 /// A printer that only remembers what it was given.
 class RememberingPrinter : public LetterPrinter {
 public:
-    Result<Done> print(std::span<const Letter> letters, const std::filesystem::path& file) override;
+    Result<Done> print(std::span<const Letter> letters, const LetterPaper& paper,
+                       const std::filesystem::path& file) override;
+    /// The subjects, one a line.
+    std::string pdfOf(std::span<const Letter> letters, const LetterPaper& paper) override;
     std::vector<std::filesystem::path> files;
     std::size_t letterTotal = 0;
 };
@@ -41,14 +45,18 @@ protected:
     [[nodiscard]] QString write(const QString& name, const QByteArray& bytes) const;
     /// Lets the desk answer and the window follow.
     void settle();
-    /// A descendant of the window by object name; fails the test and gives null when there is none.
+    /// A widget by object name: of the page in sight, where pages share a name, else of the window; fails the test and gives
+    /// null when there is none.
     template <typename Widget>
     Widget* find(const char* name)
     {
-        auto* found = m_window->findChild<Widget*>(QString::fromLatin1(name));
+        const QWidget* page = pageInSight();
+        auto* found = page != nullptr ? page->findChild<Widget*>(QString::fromLatin1(name)) : nullptr;
+        if (found == nullptr) found = m_window->findChild<Widget*>(QString::fromLatin1(name));
         EXPECT_NE(found, nullptr) << "no " << name;
         return found;
     }
+    [[nodiscard]] const QWidget* pageInSight() const; ///< null on the first-run page
     /// Keys go to whatever has the focus, as with a person.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
@@ -63,6 +71,9 @@ protected:
     QStringList m_asked;
     std::shared_ptr<FixedClock> m_clock;
     RememberingPrinter* m_printer = nullptr;
+    FakeTransport* m_transport = nullptr;
+    FakePasswords* m_passwords = nullptr;
+    FakeBinder* m_binder = nullptr;
     std::unique_ptr<AppContext> m_context;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -156,9 +156,10 @@ TEST_F(LegalValuesTest, GoesFromSectionToSectionByKeys)
 {
     EXPECT_TRUE(find<QWidget>("settings.legal-values")->isVisible());
     press(Qt::Key_Tab, Qt::ControlModifier);
-    EXPECT_TRUE(find<QWidget>("settings.contracts")->isVisible());
-    press(Qt::Key_Tab, Qt::ControlModifier);
-    EXPECT_TRUE(find<QWidget>("settings.company")->isVisible());
+    for (const char* section : {"contracts", "letterhead", "figures", "mail", "personal-data", "company"}) {
+        EXPECT_TRUE(find<QWidget>(("settings." + std::string{section}).c_str())->isVisible()) << section;
+        press(Qt::Key_Tab, Qt::ControlModifier);
+    }
     find<QAbstractButton>("settingsTab.legal-values")->click();
     settle();
     EXPECT_TRUE(find<QWidget>("settings.legal-values")->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/gui_fixture.h"
 
+#include "shell/page.h"
 #include "shell/rail.h"
 
 #include <algorithm>
@@ -25,7 +26,10 @@ protected:
     void expectAllInSight(QSize size)
     {
         const auto entries = places(size);
-        ASSERT_EQ(entries.size(), static_cast<std::size_t>(m_window->pageKeys().size()));
+        const QStringList keys = m_window->pageKeys();
+        const auto onRail = std::count_if(keys.begin(), keys.end(),
+                                          [this](const QString& key) { return m_window->page(key)->isOnRail(); });
+        ASSERT_EQ(entries.size(), static_cast<std::size_t>(onRail));
         for (std::size_t i = 1; i < entries.size(); ++i)
             EXPECT_GT(entries[i].top(), entries[i - 1].bottom()) << "entry " << i << " at " << size.height();
         EXPECT_LE(entries.back().bottom(), find<Rail>("rail")->height()) << size.height();
@@ -43,7 +47,7 @@ TEST_F(RailTest, IsRoomyAgainInAHighWindow)
 {
     openSmallBook();
     const int low = places({1366, 768}).front().height();
-    EXPECT_GT(places({1920, 1200}).front().height(), low);
+    EXPECT_GT(places({1920, 1400}).front().height(), low);
 }
 
 } // namespace

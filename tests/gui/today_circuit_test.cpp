@@ -113,9 +113,10 @@ TEST_F(CircuitOnTodayTest, ShowsTheCircuitInTheTableAndTakesABlockOff)
     EXPECT_FALSE(isCalled("DUPONT"));
     m_context->show("today", QString::number(account("DUPONT").customer.id.value));
     settle();
-    ASSERT_TRUE(find<QWidget>("blockLine")->isVisible());
-    EXPECT_TRUE(find<QLabel>("blockText")->text().contains("accord de la direction"));
-    find<QPushButton>("endBlock")->click();
+    auto* line = find<QWidget>("blockLine");
+    ASSERT_TRUE(line->isVisible());
+    EXPECT_TRUE(line->findChild<QLabel*>("blockText")->text().contains("accord de la direction"));
+    line->findChild<QPushButton*>("endBlock")->click();
     settle();
     EXPECT_TRUE(isCalled("DUPONT")) << "the same day";
 }

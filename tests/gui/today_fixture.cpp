@@ -19,7 +19,11 @@ namespace {
 
 class NoPrinter : public LetterPrinter {
 public:
-    Result<Done> print(std::span<const Letter>, const std::filesystem::path&) override { return Done{}; }
+    Result<Done> print(std::span<const Letter>, const LetterPaper&, const std::filesystem::path&) override
+    {
+        return Done{};
+    }
+    std::string pdfOf(std::span<const Letter>, const LetterPaper&) override { return {}; }
 };
 
 std::shared_ptr<const Portfolio> fourLateCustomers(Date today)
@@ -71,7 +75,10 @@ void ScriptedDesk::loadSheet(CustomerId customer, Answer<SheetPtr> answer)
         CustomerSheet sheet;
         sheet.account = m_portfolio->share(customer);
         sheet.state = stateOf(*sheet.account, m_today, m_portfolio->currency());
-        sheet.decision = decide(*sheet.account, contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today));
+        const DunningContext context = contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today);
+        sheet.decision = decide(*sheet.account, context);
+        sheet.facts = callFactsOf(*sheet.account, sheet.state, sheet.decision, context);
+        sheet.script = callScriptOf(*sheet.account, sheet.decision, sheet.facts, "Fournitures Delorme");
         answer(SheetPtr(std::make_shared<const CustomerSheet>(std::move(sheet))));
     });
 }
@@ -96,6 +103,11 @@ void ScriptedDesk::loadExplanation(CustomerId customer, Answer<ExplanationPtr> a
         const DunningContext context = contextFor(*m_portfolio, DunningPlan::frenchDefault(), m_today);
         answer(ExplanationPtr(std::make_shared<const Explanation>(explain(*m_portfolio->find(customer), context))));
     });
+}
+
+void ScriptedDesk::loadLedgerAge(Answer<LedgerAge> answer)
+{
+    m_reads.push_back([this, answer = std::move(answer)] { answer(ledger); });
 }
 
 void ScriptedDesk::saveWeights(const PriorityWeights& weights, Answer<Done> answer)

@@ -31,6 +31,7 @@ public:
     void loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
                      Answer<RankingPtr> answer) override;
     void loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer) override;
+    void loadLedgerAge(Answer<LedgerAge> answer) override;
     [[nodiscard]] PriorityWeights weights() const override { return kept; }
     void saveWeights(const PriorityWeights& weights, Answer<Done> answer) override;
     void record(const ContactRequest& request, Answer<ContactRecorded> answer) override;
@@ -53,6 +54,7 @@ public:
     std::vector<Edited> edited;
     std::vector<DisputeVerdict> verdicts;
     PriorityWeights kept; ///< by which the lists are made
+    LedgerAge ledger;     ///< told when asked for
     std::vector<CircuitRequest> circuits;
     std::vector<BlockRequest> blocked;
     std::vector<EndBlockRequest> endedBlocks;

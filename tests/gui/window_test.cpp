@@ -73,6 +73,8 @@ TEST_F(MainWindowTest, CreatesABookFromTheFirstPageByKeyboard)
     ASSERT_NE(m_context->desk(), nullptr);
     EXPECT_EQ(m_context->desk()->settings().company.name, "Fournil Test");
     EXPECT_TRUE(QFile::exists(m_folder.filePath("fournil.encours")));
+    EXPECT_TRUE(find<QWidget>("startSteps")->isVisible()) << "what a new book lacks comes next";
+    press(Qt::Key_F2);
     ASSERT_NE(m_window->currentPage(), nullptr);
     EXPECT_EQ(m_window->currentPage()->key(), "today");
     EXPECT_TRUE(m_window->windowTitle().contains("Fournil Test"));

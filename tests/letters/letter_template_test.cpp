@@ -85,5 +85,55 @@ TEST(LetterTemplate, SetsNoFrenchSpacesInEnglish)
     EXPECT_EQ(wording.text("subject", {}).value(), "it’s : fine ?");
 }
 
+/// The reason why a wording is refused, and its line.
+std::pair<std::string, std::string> refusal(std::string_view text)
+{
+    const TemplateFields fields{{{"name", "x"}, {"other", "{{name}}"}}, {{"isOne", true}}};
+    const auto filled = french(text).paragraphs("subject", fields);
+    if (filled || filled.fault().code != FaultCode::TemplateMalformed) return {};
+    const auto& arguments = filled.fault().arguments;
+    return {arguments.at(2).second, arguments.at(1).second};
+}
+
+TEST(LetterTemplate, RefusesEveryTagThatReadsAnotherTextOrChangesTheSigns)
+{
+    using Refusal = std::pair<std::string, std::string>;
+    for (const char* tag : {"{{>other}}", "{{&other}}", "{{{other}}}", "{{=<% %>=}}", "{{.}}", "{{a.b}}", "{{}}",
+                            "{{ }}", "{{#}}", "{{na me}}", "{{é}}"}) {
+        EXPECT_EQ(refusal(std::string{"[subject]\n"} + tag + "\n"), (Refusal{"template-tag-unknown", "2"})) << tag;
+    }
+    EXPECT_EQ(refusal("[subject]\nx\n{{name\n}}\n"), (Refusal{"template-tag-open", "3"}));
+}
+
+TEST(LetterTemplate, RefusesSectionsThatDoNotCloseInOrder)
+{
+    using Refusal = std::pair<std::string, std::string>;
+    EXPECT_EQ(refusal("[subject]\n{{#isOne}}a\n\nb{{/isOne}}\n"), (Refusal{"template-section-open", "2"}));
+    EXPECT_EQ(refusal("[subject]\na{{/isOne}}\n"), (Refusal{"template-section-order", "2"}));
+    EXPECT_EQ(refusal("[subject]\n{{#isOne}}{{#hasName}}a{{/isOne}}{{/hasName}}\n"),
+              (Refusal{"template-section-order", "2"}));
+    std::string deep = "[subject]\n";
+    for (std::size_t level = 0; level <= deepestSection; ++level) deep += "{{#isOne}}";
+    EXPECT_EQ(refusal(deep + "\n"), (Refusal{"template-section-deep", "2"}));
+}
+
+TEST(LetterTemplate, SpansTheLinesOfAParagraphWithASection)
+{
+    const auto wording = french("[opening]\na {{#isOne}}b\nc{{/isOne}} d\n");
+    EXPECT_THAT(wording.paragraphs("opening", {{}, {{"isOne", true}}}).value(), ElementsAre("a b c d"));
+    EXPECT_THAT(wording.paragraphs("opening", {{}, {{"isOne", false}}}).value(), ElementsAre("a d"));
+}
+
+TEST(LetterTemplate, LeavesRemarksOut)
+{
+    EXPECT_EQ(french("[subject]\na{{! not {{ read }}b\n").text("subject", {}).value(), "ab");
+}
+
+TEST(LetterTemplate, KnowsItsBlocks)
+{
+    EXPECT_TRUE(french("[subject]\n").has("subject"));
+    EXPECT_FALSE(french("[subject]\n").has("closing"));
+}
+
 } // namespace
 } // namespace encours

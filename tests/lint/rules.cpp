@@ -100,8 +100,8 @@ Findings platformIncludes(const SourceFile& file)
                                   "windows.h", "signal.h", "csignal",  "poll.h",   "spawn.h",    "termios.h",
                                   "netdb.h",   "arpa/",    "netinet/", "dlfcn.h",  "langinfo.h", "shlobj.h"};
     // Tests of these files, and tests that start and end programs, may do what they do.
-    constexpr std::array allowed{"src/base/platform_", "tests/base/platform_", "tests/crash/", "tests/cli/ctl_runner",
-                                 "tests/support/private_cluster"};
+    constexpr std::array allowed{"src/base/platform_",   "tests/base/platform_",          "tests/crash/",
+                                 "tests/cli/ctl_runner", "tests/support/private_cluster", "tests/support/mail_server"};
     if (std::ranges::any_of(allowed, [&](std::string_view place) { return file.isBelow(place); })) return {};
     Findings findings;
     for (const auto& name : includeNames(file)) {
@@ -134,6 +134,20 @@ Findings missingLicence(const SourceFile& file)
     constexpr std::string_view licence = "// SPDX-License-Identifier: GPL-3.0-or-later\n";
     if (file.text.starts_with(licence)) return {};
     return {{file.path, 1, "the first line must be: " + std::string{licence.substr(0, licence.size() - 1)}}};
+}
+
+Findings loopsOverTemporaries(const SourceFile& file)
+{
+    // at() gives back a part of what it is asked of, which stays.
+    static const std::regex loop{R"(for \([^;()\n]*[^:\n]: [\w.:>-]*\([^()\n]*\)\[[^\]\n]*\]\))"};
+    Findings findings;
+    for (auto found = std::sregex_iterator{file.code.begin(), file.code.end(), loop}; found != std::sregex_iterator{};
+         ++found) {
+        if (found->str().find(".at(") != std::string::npos) continue;
+        findings.push_back({file.path, file.lineOf(static_cast<std::size_t>(found->position())),
+                            "name what the call gives before looping over a part of it"});
+    }
+    return findings;
 }
 
 Findings machinePaths(const SourceFile& file)

@@ -23,6 +23,10 @@ Findings datelessRemarks(const SourceFile& file);
 /// A source that does not begin with its licence.
 Findings missingLicence(const SourceFile& file);
 
+/// A loop over a part of what a call gives back, `for (x : call()["part"])`: what the call gave is gone before the loop begins
+/// (until C++23), and the loop sees nothing or rubbish.
+Findings loopsOverTemporaries(const SourceFile& file);
+
 /// Paths of somebody's machine, in any text file; and prose about the work instead of the program.
 Findings machinePaths(const SourceFile& file);
 

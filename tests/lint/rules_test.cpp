@@ -52,6 +52,11 @@ TEST(House, BeginsEverySourceWithItsLicence)
     expectNone(findingsOf(missingLicence, sources({"src/", "ui/", "tests/"})));
 }
 
+TEST(House, LoopsOverNothingThatIsGone)
+{
+    expectNone(findingsOf(loopsOverTemporaries, sources({"src/", "ui/", "tests/"})));
+}
+
 TEST(House, NamesNoPathOfAMachine)
 {
     for (const auto* place : {"docs/", "src/", "ui/", "tests/", "resources/", "README.md", "dev", "CMakeLists.txt"}) {
@@ -113,6 +118,13 @@ TEST(LicenceRule, WantsItOnTheFirstLine)
 {
     EXPECT_EQ(count(missingLicence, "src/a.cpp", "\n// SPDX-License-Identifier: GPL-3.0-or-later\n"), 1U);
     EXPECT_EQ(count(missingLicence, "src/a.cpp", "// SPDX-License-Identifier: GPL-3.0-or-later\nint a;\n"), 0U);
+}
+
+TEST(LoopRule, WantsWhatACallGivesToBeNamedFirst)
+{
+    EXPECT_EQ(count(loopsOverTemporaries, "src/a.cpp", "for (const auto& x : lists(name)[0]) use(x);"), 1U);
+    EXPECT_EQ(count(loopsOverTemporaries, "src/a.cpp", "for (const auto& x : all[0]) use(f(x)[1]);"), 0U);
+    EXPECT_EQ(count(loopsOverTemporaries, "src/a.cpp", "for (const auto& x : all.at(1)[0]) use(x);"), 0U);
 }
 
 TEST(PathRule, FindsHomesButNotWorkInGeneral)

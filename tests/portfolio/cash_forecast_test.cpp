@@ -124,7 +124,8 @@ TEST(CashForecast, KeepsToDueDatesWithoutHistory)
 TEST(CashForecast, IsEmptyForAnEmptyBook)
 {
     const auto portfolio = Portfolio::fromAccounts({}, Currency::euro());
-    const auto forecast = forecastWithIntervals(*portfolio, PayerProfiles::learn(*portfolio, asOf), {});
+    const auto forecast = forecastWithIntervals(*portfolio, PayerProfiles::learn(*portfolio, asOf), {},
+                                                outcomesBefore(*portfolio, asOf, {}));
     EXPECT_TRUE(forecast.isThin);
     EXPECT_TRUE(forecast.parts.empty());
     EXPECT_EQ(forecast.open(), Money(0));
@@ -238,7 +239,8 @@ TEST(CashForecast, GivesIntervalsFromTheBooksOwnPast)
             test::invoicesOf({.delay = 5, .spread = 20, .invoices = 40, .from = asOf.plusDays(-729)}, random)));
     }
     const auto portfolio = Portfolio::fromAccounts(std::move(accounts), Currency::euro());
-    const auto forecast = forecastWithIntervals(*portfolio, PayerProfiles::learn(*portfolio, asOf), {.weeks = 6});
+    const auto forecast = forecastWithIntervals(*portfolio, PayerProfiles::learn(*portfolio, asOf), {.weeks = 6},
+                                                outcomesBefore(*portfolio, asOf, {.weeks = 6}));
     ASSERT_TRUE(forecast.weeks.front().low.has_value());
     for (const ForecastWeek& week : forecast.weeks) {
         EXPECT_LE(*week.low, week.expected);

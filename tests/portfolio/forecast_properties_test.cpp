@@ -85,8 +85,9 @@ std::string forecastText(const std::vector<Account>& accounts, Date asOf, bool w
     const auto portfolio = Portfolio::fromAccounts(accounts, Currency::euro());
     const auto profiles = PayerProfiles::learn(*portfolio, asOf);
     const ForecastRules rules{.weeks = 5};
-    return textOf(withIntervals ? forecastWithIntervals(*portfolio, profiles, rules)
-                                : forecastCash(*portfolio, profiles, rules),
+    return textOf(withIntervals
+                      ? forecastWithIntervals(*portfolio, profiles, rules, outcomesBefore(*portfolio, asOf, rules))
+                      : forecastCash(*portfolio, profiles, rules),
                   profiles);
 }
 

@@ -177,5 +177,48 @@ TEST(SearchIndex, KeepsTheTextsThatDidNotChange)
     EXPECT_EQ(third->find(*last, "zz9", 5).size(), 1U);
 }
 
+ContactPerson person(const char* name, const char* email, const char* phone, const char* mobile)
+{
+    ContactPerson made;
+    made.name = name;
+    made.email = email;
+    made.phone = phone;
+    made.mobile = mobile;
+    return made;
+}
+
+TEST(SearchIndex, FindsThePeopleToSpeakTo)
+{
+    Account first = AccountBuilder("CLI001", 1).field(CustomerField::Name, "Loeb").build();
+    first.persons.push_back(person("Hélène Martin", "helene@loeb.fr", "04 72 11 22 33", ""));
+    Account second = AccountBuilder("CLI002", 2).field(CustomerField::Name, "Girard").build();
+    second.persons.push_back(person("Paul Roy", "paul@girard.fr", "", ""));
+    second.persons.push_back(person("Anne Lefèvre", "anne@girard.fr", "04 78 00 00 00", "06 12 34 56 78"));
+    const Searched book({AccountBuilder("CLI000", 3).build(), first, second});
+    EXPECT_THAT(book.answers("helene m"), ElementsAre("CLI001 contact-name prefix [Hélène M]"));
+    EXPECT_THAT(book.answers("lefevre"), ElementsAre("CLI002 contact-name word-start [Lefèvre]"));
+    EXPECT_THAT(book.answers("anne@girard.fr"), ElementsAre("CLI002 email exact [anne@girard.fr]"));
+    EXPECT_THAT(book.answers("girard"), ElementsAre("CLI002 name exact [Girard]"))
+        << "each customer once, as it fits best";
+    const auto hits = book.find("+33 6 12 34 56 78");
+    ASSERT_EQ(hits.size(), 1U);
+    ASSERT_NE(hits[0].person, nullptr);
+    EXPECT_EQ(hits[0].person->name, "Anne Lefèvre");
+    EXPECT_EQ(hits[0].value, "06 12 34 56 78") << "the number that answers, not the other one";
+}
+
+TEST(SearchIndex, FindsAPersonThatWasJustAdded)
+{
+    const auto before =
+        Portfolio::fromAccounts({AccountBuilder("C1", 1).invoiceDue("F1", 100, today).build()}, Currency::euro());
+    const auto index = SearchIndex::of(*before, nullptr);
+    Account known = *before->find(CustomerId{1});
+    known.persons.push_back(person("Zoé Roy", "", "", ""));
+    const auto after = before->withAccounts({known});
+    const auto next = SearchIndex::of(*after, index.get());
+    EXPECT_EQ(next->find(*after, "zoe", 5).size(), 1U);
+    EXPECT_EQ(index->find(*before, "zoe", 5).size(), 0U);
+}
+
 } // namespace
 } // namespace encours

@@ -20,7 +20,7 @@ protected:
     std::filesystem::path print(const std::vector<Letter>& letters, const std::string& name = "letter.pdf")
     {
         const auto file = m_folder.path() / name;
-        const auto printed = m_printer.print(letters, file);
+        const auto printed = m_printer.print(letters, LetterPaper{}, file);
         EXPECT_TRUE(printed) << (printed ? "" : printed.fault().detail);
         return file;
     }
@@ -120,7 +120,7 @@ TEST_F(PdfLetter, LeavesNothingBehindWhenTheFolderIsMissing)
 {
     const auto file = m_folder.path() / "missing" / "letter.pdf";
     const std::vector letters{samples::letter(1)};
-    const auto printed = m_printer.print(letters, file);
+    const auto printed = m_printer.print(letters, LetterPaper{}, file);
     ASSERT_FALSE(printed);
     const auto code = printed.fault().code;
     EXPECT_TRUE(code == FaultCode::FolderNotWritable || code == FaultCode::FileNotWritable);
@@ -132,7 +132,7 @@ TEST_F(PdfLetter, LeavesNothingBehindWhenAFolderStandsInTheWay)
     const auto file = m_folder.path() / "letter.pdf";
     std::filesystem::create_directories(file / "inside");
     const std::vector letters{samples::letter(1)};
-    EXPECT_FALSE(m_printer.print(letters, file));
+    EXPECT_FALSE(m_printer.print(letters, LetterPaper{}, file));
     EXPECT_EQ(filesInFolder(), 1U);
     EXPECT_TRUE(std::filesystem::is_directory(file / "inside"));
 }

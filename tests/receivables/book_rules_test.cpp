@@ -37,6 +37,7 @@ BookRules unusualRules()
         {"provision.days_61_90", "26 %"},
         {"provision.over_90", "51 %"},
         {"provision.doubtful", "99 %"},
+        {"stale_ledger_days", "4"},
     };
     for (const auto& [code, value] : values) EXPECT_TRUE(setBookRule(rules, code, value)) << code;
     EXPECT_EQ(values.size(), bookRuleCodes().size());
@@ -59,7 +60,7 @@ TEST(BookRules, NameEachRuleOnce)
     const auto& codes = bookRuleCodes();
     EXPECT_EQ((std::set<std::string_view>{codes.begin(), codes.end()}).size(), codes.size());
     EXPECT_EQ(codes.front(), "late_rate");
-    EXPECT_EQ(codes.back(), "provision.doubtful");
+    EXPECT_EQ(codes.back(), "stale_ledger_days");
 }
 
 TEST(BookRules, ReadEveryTextTheyWrite)

@@ -65,6 +65,14 @@ TEST_P(Migrations, RefuseADatabaseOfAnotherProgram)
 
 /// Takes away what the later steps added, as if this program had never opened the book.
 constexpr const char* backToTheFirstSchema =
+    "DROP VIEW mail_event_readable; DROP VIEW mail_message_readable; DROP VIEW dunning_run_readable;"
+    "DROP VIEW letter_dispatch_readable; DROP VIEW letter_readable; DROP TABLE mail_event; DROP TABLE mail_message;"
+    "DROP TABLE letter_dispatch; DROP TABLE letter_reminder; DROP TABLE letter_item; DROP TABLE letter;"
+    "DROP TABLE dunning_run_end; DROP TABLE dunning_run;"
+    "DROP VIEW erasure_readable; DROP VIEW customer_merge_readable; DROP VIEW attachment_readable;"
+    "DROP VIEW account_note_readable; DROP VIEW contact_person_readable; DROP TABLE erasure; DROP TABLE attempt_detail;"
+    "DROP TABLE customer_split; DROP TABLE customer_merge; DROP TABLE attachment_end; DROP TABLE attachment_content;"
+    "DROP TABLE attachment_item; DROP TABLE attachment; DROP TABLE account_note; DROP TABLE contact_person;"
     "DROP VIEW discount_offer_readable; DROP VIEW dispute_step_readable; DROP VIEW block_readable;"
     "DROP VIEW circuit_event_readable; DROP TABLE day_list; DROP TABLE discount_offer; DROP TABLE dispute_step;"
     "DROP TABLE block_end; DROP TABLE block_item; DROP TABLE block; DROP TABLE circuit_event;"

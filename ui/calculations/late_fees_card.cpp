@@ -277,7 +277,7 @@ void LateFeesCard::takeFocus()
 void LateFeesCard::retranslate()
 {
     m_title->setText(tr("Late-payment charges"));
-    nameField(m_captions[0], tr("Amount with VAT"));
+    nameField(m_captions[0], tr("Amount owed with VAT"));
     nameField(m_captions[1], tr("Debtor"));
     nameField(m_captions[2], tr("Due on"));
     nameField(m_captions[3], tr("Paid on, or until"));

@@ -262,11 +262,11 @@ RegisterCell CampaignsTab::cell(std::size_t row, int column) const
         break;
     case Due:
         cell.text = dashedAmountText(line.due);
-        cell.order = line.due.minorUnits();
+        cell.setAmount(line.due);
         break;
     case Open:
         cell.text = dashedAmountText(line.open);
-        cell.order = line.open.minorUnits();
+        cell.setAmount(line.open);
         break;
     case Ask:
         cell.text = asksText(line);

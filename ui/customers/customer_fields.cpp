@@ -371,6 +371,13 @@ void CustomerFields::focusFirstMissing()
     m_fields.front().widget->setFocus();
 }
 
+void CustomerFields::focusField(CustomerField wanted)
+{
+    for (const Field& field : m_fields) {
+        if (field.field == wanted) field.widget->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void CustomerFields::markMissing()
 {
     const auto missing = m_before ? missingDetails(*m_before) : std::vector<MissingDetail>{};

@@ -40,6 +40,7 @@ public:
     /// Marks the field that a refusal is about and puts the cursor there.
     void markRefused(const encours::Fault& fault);
     void focusFirstMissing();
+    void focusField(encours::CustomerField wanted);
     void retranslate();
 
 signals:

@@ -133,11 +133,6 @@ QString RecordsPage::title() const
     return tr("Records to complete");
 }
 
-QString RecordsPage::railWord() const
-{
-    return tr("Records");
-}
-
 QWidget* RecordsPage::statusWidget()
 {
     return m_status;

@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] QString key() const override { return QStringLiteral("records"); }
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString railWord() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Records; }
+    [[nodiscard]] bool isOnRail() const override { return false; } ///< the customers' list leads here
     [[nodiscard]] QWidget* statusWidget() override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;
 

@@ -3,6 +3,7 @@
 
 #include "dashboard/aged_table.h"
 #include "dashboard/ageing_chart.h"
+#include "dashboard/figure_words.h"
 #include "dashboard/open_lines.h"
 #include "shell/app_context.h"
 #include "support/format.h"
@@ -223,6 +224,8 @@ void AgedPage::connectParts()
     connect(m_filter, &QLineEdit::textChanged, m_rows, &AgedTable::setFilter);
     connect(m_rows, &AgedTable::filtered, this, &AgedPage::showStatus);
     connect(m_rows, &AgedTable::rowOpened, this, &AgedPage::openRow);
+    connect(m_rows, &AgedTable::figureOpened, this, &AgedPage::openFigure);
+    connectCards();
     connect(m_lines, &OpenLines::backWanted, this, [this] {
         m_rowStack->setCurrentIndex(0);
         showEmpty();
@@ -233,7 +236,7 @@ void AgedPage::connectParts()
         m_chartStack->setCurrentWidget(isTable ? static_cast<QWidget*>(m_monthTable) : m_chart);
         sayChartVerb();
     });
-    connect(m_chart, &AgeingChart::monthOpened, this,
+    connect(m_chart, &AgeingChart::columnOpened, this,
             [this](int month) { showDay(m_answer.view.history[static_cast<std::size_t>(month)].on); });
     connect(m_monthTable, &DenseTable::rowOpened, this, [this](int row) {
         if (const auto month = m_monthModel->sourceRow(row)) showDay(m_answer.view.history[*month].on);
@@ -275,6 +278,7 @@ QList<std::pair<QString, QString>> AgedPage::keys() const
             {"Ctrl+PgDown", tr("Month-end after")},
             {"Ctrl+T", tr("Chart or table of the months")},
             {tr("Enter"), tr("Open lines of the selected customer, customers of the selected group")},
+            {tr("Left, Right, Enter"), tr("Choose a figure of the line, and open the invoices that make it")},
             {"Ctrl+F", tr("Filter the list")},
             {"Ctrl+E", tr("Export")}};
 }
@@ -299,6 +303,7 @@ void AgedPage::bookClosed()
     m_isAsking = m_isAskWanted = m_isStale = m_isLoaded = m_isFocusWanted = false;
     m_lines->forget();
     m_answer = {};
+    m_figures = {};
     m_dso.reset();
     m_rows->setBalance({}, {});
     m_chart->setHistory({}, {});
@@ -345,6 +350,13 @@ void AgedPage::showMonths()
     }
 }
 
+/// The columns are the firm's: they follow its settings.
+void AgedPage::sayColumns()
+{
+    m_monthModel->setTitles(QStringList{tr("Day")} + ageColumnTitles(m_answer.figures.ageBounds) +
+                            QStringList{tr("Bills"), tr("Unallocated"), tr("Total")});
+}
+
 void AgedPage::sayChartVerb()
 {
     m_asTable->setText(m_asTable->isChecked() ? tr("As a chart · Ctrl+T") : tr("As a table · Ctrl+T"));
@@ -381,13 +393,13 @@ void AgedPage::retranslate()
     m_chartTitle->setText(tr("Aged balance at the month-ends"));
     sayChartVerb();
     m_monthTable->setAccessibleName(tr("Aged balance by month"));
-    m_monthModel->setTitles({tr("Day"), tr("Not due"), tr("1–30 d"), tr("31–60 d"), tr("61–90 d"), tr("> 90 d"),
-                             tr("Bills"), tr("Unallocated"), tr("Total")});
+    sayColumns();
     m_chart->retranslate();
     m_rows->retranslate();
     m_lines->retranslate();
     showWithin();
     showCards();
+    sayCardLinks();
     showMonths();
     showStatus();
     refresh(); // the names of groups are words

@@ -32,9 +32,9 @@ class FigureCard;
 class OpenLines;
 class RegisterModel;
 
-/// "Balance âgée" (F8): what is owed as of any day, by age and by customer, controller, segment, salesperson or sector, and
-/// how it stood at the month-ends before. Everything is computed anew behind the window when the day changes; only the
-/// answer to the latest question is shown.
+/// "Balance âgée", opened from the dashboard: what is owed as of any day, by age and by customer, controller, segment,
+/// salesperson or sector, and how it stood at the month-ends before. Everything is computed anew behind the window when the
+/// day changes; only the answer to the latest question is shown.
 class AgedPage : public Page {
     Q_OBJECT
 public:
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("aged"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] Icon icon() const override { return Icon::Bars; }
-    [[nodiscard]] QKeySequence shortcut() const override { return Qt::Key_F8; }
+    [[nodiscard]] bool isOnRail() const override { return false; }
     [[nodiscard]] QWidget* statusWidget() override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;
 
@@ -53,6 +53,8 @@ public:
     void refresh() override;
     void retranslate() override;
     void takeFocus() override;
+    /// `day=2026-10-31`: as of that day.
+    void showPlace(const QString& place) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -74,11 +76,13 @@ private:
         encours::Date windowEnd; ///< last day of the chart
         encours::Grouping grouping = encours::Grouping::Customer;
         std::optional<Within> within;
+        encours::FigureSettings figures;
     };
     /// What one question gives: computed behind the window.
     struct Answer {
         std::shared_ptr<const encours::Portfolio> portfolio;
         encours::AgedBalanceView view;
+        encours::FigureSettings figures; ///< by which it was counted
         std::vector<std::string> searchKeys;
         std::optional<encours::Date> firstDay; ///< of the ledger; known when nothing is open
     };
@@ -101,6 +105,8 @@ private:
     void ask();
     void askForDso();
     void sayChartVerb();
+    void sayColumns();
+    void readFigures();
     void fillGroupings();
     void showCards();
     void showMonths();
@@ -109,6 +115,9 @@ private:
     void showWithin();
     void showEmpty();
     void openRow();
+    void openFigure(int filter, bool isTotal);
+    void connectCards();
+    void sayCardLinks();
     void leaveGroup();
     void exportFigures();
     void sayWhyEmpty();
@@ -148,6 +157,7 @@ private:
     encours::Date m_asOf;
     encours::Date m_today; ///< when the page was last shown
     std::optional<Within> m_within;
+    encours::FigureSettings m_figures; ///< as the book keeps them, when they were last read
     std::optional<encours::Indicator> m_dso;
     Answer m_answer;
 #endif

@@ -93,11 +93,14 @@ Date AgedPage::windowEnd() const
 AgedPage::Answer AgedPage::answer(const Desk& desk, const Question& question)
 {
     Answer answer;
-    answer.portfolio = desk.portfolio();
+    answer.portfolio = withoutExcluded(desk.portfolio(), question.figures);
+    answer.figures = question.figures;
     const bool isSameDay = question.windowEnd == question.asOf;
-    answer.view = ShowAgedBalance(desk).execute(question.asOf, question.grouping, isSameDay ? months : 0);
+    answer.view =
+        ShowAgedBalance(desk).execute(question.asOf, question.grouping, isSameDay ? months : 0, question.figures);
     if (!isSameDay) {
-        answer.view.history = ShowAgedBalance(desk).execute(question.windowEnd, Grouping::Sector, months).history;
+        answer.view.history =
+            ShowAgedBalance(desk).execute(question.windowEnd, Grouping::Sector, months, question.figures).history;
     }
     AgedBalance& balance = answer.view.balance;
     if (question.within) {
@@ -146,9 +149,23 @@ void AgedPage::resizeEvent(QResizeEvent* event)
 void AgedPage::load()
 {
     if (context().desk() == nullptr) return;
-    m_isStale = false;
+    if (std::exchange(m_isStale, false)) readFigures();
     m_isAskWanted = m_isAsking;
     if (!m_isAsking) ask();
+}
+
+/// How the firm wants its figures counted. The question under way does not wait for it: it is asked again when they changed.
+void AgedPage::readFigures()
+{
+    Desk* desk = context().desk();
+    context().runner().run(
+        this, [desk] { return readFigureSettings(*desk); },
+        [this, book = m_book](const Result<FigureSettings>& figures) {
+            if (book != m_book || !figures || *figures == m_figures) return;
+            m_figures = *figures;
+            m_dso.reset();
+            load();
+        });
 }
 
 void AgedPage::ask()
@@ -157,7 +174,9 @@ void AgedPage::ask()
     m_isAsking = true;
     context().runner().read(
         this,
-        [desk, question = Question{m_asOf, windowEnd(), grouping(), m_within}] { return answer(*desk, question); },
+        [desk, question = Question{m_asOf, windowEnd(), grouping(), m_within, m_figures}] {
+            return answer(*desk, question);
+        },
         [this, book = m_book](Answer answer) {
             if (book != m_book) return;
             m_isAsking = false;
@@ -172,9 +191,10 @@ void AgedPage::askForDso()
     const Desk* desk = context().desk();
     context().runner().read(
         this,
-        [desk, asOf = m_asOf] {
+        [desk, asOf = m_asOf, figures = m_figures] {
             IndicatorRequest request;
             request.asOf = asOf;
+            request.figures = figures;
             request.months = 0;
             const IndicatorReport report = ShowIndicators(*desk).execute(request);
             const Indicator* dso = report.book.find(IndicatorCode::Dso);
@@ -200,6 +220,9 @@ void AgedPage::showAnswer(Answer answer)
     }
     m_rows->setBalance(m_answer.view.balance, m_answer.searchKeys);
     m_rows->retranslate();
+    sayColumns();
+    sayCardLinks();
+    m_chart->setBounds(m_answer.figures.ageBounds);
     m_chart->setHistory(m_answer.view.history, m_asOf);
     if (m_answer.view.balance.rows.empty()) m_rowStack->setCurrentIndex(rowsPage);
     if (m_rowStack->currentWidget() == m_lines) m_lines->showDay(m_answer.portfolio, m_asOf);
@@ -257,7 +280,7 @@ void AgedPage::showCards()
     const QString dso = m_dso ? toQ(indicatorText(currentLanguage(), *m_dso, currency)) : QStringLiteral("…");
     const std::array<std::pair<QString, QString>, cardCount> figures{
         std::pair{tr("Total"), amountText(whole)}, std::pair{tr("Overdue"), amountText(total.overdue())},
-        std::pair{tr("Over 90 days"), amountText(total.over90)},
+        std::pair{tr("Over %1 days").arg(m_answer.figures.ageBounds.ends().back()), amountText(total.over90)},
         std::pair{tr("Unallocated"), amountText(total.unallocated)}, std::pair{tr("DSO"), dso}};
     for (std::size_t card = 0; card < cardCount; ++card) {
         m_cards[card]->setCaption(figures[card].first);
@@ -287,6 +310,11 @@ void AgedPage::showStatus()
         if (each.currency == balance.currency || m_within) continue;
         parts << tr("of which %1, worth %2").arg(amountText(each.original()), amountText(each.ageing.total()));
     }
+    // What is counted otherwise than usual is said.
+    const FigureSettings& figures = m_answer.figures;
+    if (figures.basis == TaxBasis::WithoutVat) parts << tr("amounts without VAT");
+    if (!figures.excludedCodes.empty())
+        parts << tr("%n customer(s) left out", nullptr, static_cast<int>(figures.excludedCodes.size()));
     m_status->setText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -355,10 +383,10 @@ void AgedPage::saveFigures(const QString& file)
     const bool isCsv = file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     context().runner().read(
         this,
-        [path, isCsv, balance = m_answer.view.balance, currencies = m_answer.view.currencies, hasAll = !m_within,
-         language = currentLanguage()]() -> Result<Done> {
-            std::vector<FigureTable> tables{agedFigures(balance, language)};
-            if (hasAll) addCurrencyFigures(tables, currencies, language);
+        [path, isCsv, balance = m_answer.view.balance, figures = m_answer.figures,
+         currencies = m_answer.view.currencies, hasAll = !m_within, language = currentLanguage()]() -> Result<Done> {
+            std::vector<FigureTable> tables{agedFigures(balance, figures, language)};
+            if (hasAll) addCurrencyFigures(tables, currencies, language, figures.ageBounds);
             const SaveFigures save(language);
             return isCsv ? save.toCsv(tables.front(), path) : save.toXlsx(tables, path);
         },

@@ -2,6 +2,7 @@
 #include "dashboard/aged_table.h"
 
 #include "dashboard/figure_words.h"
+#include "desk/tables/table_query.h"
 #include "support/format.h"
 #include "support/language.h"
 #include "support/theme.h"
@@ -9,7 +10,9 @@
 #include "widgets/register_model.h"
 #include "words/group_words.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -41,12 +44,46 @@ Money amountOf(const Ageing& ageing, int column)
     }
 }
 
+/// The filter of the lists that keeps what stands in a column.
+int filterOf(int column)
+{
+    switch (column) {
+    case NotDue: return static_cast<int>(FilterName::NotDue);
+    case Days1To30: return static_cast<int>(FilterName::Days1To30);
+    case Days31To60: return static_cast<int>(FilterName::Days31To60);
+    case Days61To90: return static_cast<int>(FilterName::Days61To90);
+    case Over90: return static_cast<int>(FilterName::Over90);
+    case Bills: return static_cast<int>(FilterName::Bills);
+    case Unallocated: return static_cast<int>(FilterName::Unallocated);
+    default: return -1;
+    }
+}
+
+/// Frames the figure that Enter would open.
+class FigureDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        RowDelegate::paint(painter, option, index);
+        const auto* table = qobject_cast<const DenseTable*>(option.widget);
+        const bool isCurrent = table != nullptr && table->hasFocus() && table->currentIndex() == index;
+        if (!isCurrent || index.column() == Name) return;
+        painter->save();
+        painter->setPen(Theme::current().colours().accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
+        painter->restore();
+    }
+};
+
 RegisterCell figureCell(const Ageing& ageing, int column)
 {
     const Money amount = amountOf(ageing, column);
     RegisterCell cell;
     cell.text = dashedAmountText(amount);
-    cell.order = amount.minorUnits();
+    cell.setAmount(amount);
     cell.isStrong = column == Total;
     if (column == Over90 && amount.isPositive()) cell.tone = Tone::Red;
     return cell;
@@ -105,7 +142,18 @@ void AgedTable::build()
     connect(header, &QHeaderView::sectionResized, this, &AgedTable::alignTotal);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_total->horizontalScrollBar(),
             &QScrollBar::setValue);
-    connect(m_table, &DenseTable::rowOpened, this, &AgedTable::rowOpened);
+    m_table->setItemDelegate(new FigureDelegate(m_table));
+    connect(m_table, &DenseTable::rowOpened, this, &AgedTable::openCell);
+    connect(m_total, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (index.row() == 0 && index.column() != Name) emit figureOpened(filterOf(index.column()), true);
+    });
+}
+
+void AgedTable::openCell()
+{
+    const int column = m_table->currentIndex().column();
+    if (column == Name) emit rowOpened();
+    else emit figureOpened(filterOf(column), false);
 }
 
 void AgedTable::sortBy(int column, Qt::SortOrder order)
@@ -125,12 +173,40 @@ void AgedTable::alignTotal()
     }
 }
 
-void AgedTable::setBalance(AgedBalance balance, std::vector<std::string> searchKeys)
+void AgedTable::fitFigures()
+{
+    constexpr int padding = 20;
+    constexpr int least = 56;
+    const QFontMetrics strong(Theme::current().font(TextRole::Strong));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(least);
+    m_total->horizontalHeader()->setMinimumSectionSize(least);
+    for (int column = NotDue; column < columnTotal; ++column) {
+        if (m_table->isColumnHidden(column)) continue;
+        const QString title = m_model->title(column) + (column == Total ? QStringLiteral(" ↓") : QString());
+        const int widest = qMax(strong.horizontalAdvance(title), strong.horizontalAdvance(totalCell(column).text));
+        header->resizeSection(column, widest + padding);
+    }
+}
+
+void AgedTable::hideShares()
+{
+    m_total->setFixedHeight(size::rowHeight);
+}
+
+bool AgedTable::isSortedByTotal() const
+{
+    const QHeaderView* header = m_table->horizontalHeader();
+    return header->sortIndicatorSection() == Total && header->sortIndicatorOrder() == Qt::DescendingOrder;
+}
+
+void AgedTable::setBalance(AgedBalance balance, std::vector<std::string> searchKeys, bool isExcerpt)
 {
     const AgedRow* const kept = current();
     const std::string keptKey = kept != nullptr ? kept->key : std::string();
     m_balance = std::move(balance);
     m_keys = std::move(searchKeys);
+    m_isExcerpt = isExcerpt;
     const bool hasBills = !m_balance.total.bills.isZero();
     m_table->setColumnHidden(Bills, !hasBills);
     m_total->setColumnHidden(Bills, !hasBills);
@@ -168,6 +244,7 @@ void AgedTable::showTotal()
     const Money nothing(0, m_balance.currency);
     m_shown = {nothing, nothing, nothing, nothing, nothing, nothing, nothing};
     for (int row = 0; row < m_model->rowCount(); ++row) m_shown += m_balance.rows[*m_model->sourceRow(row)].ageing;
+    if (m_isExcerpt) m_shown = m_balance.total;
     RegisterSource source;
     source.rows = 2;
     source.cell = [this](std::size_t row, int column) { return row == 0 ? totalCell(column) : shareCell(column); };
@@ -209,15 +286,9 @@ Ageing AgedTable::shownTotal() const
 
 void AgedTable::retranslate()
 {
-    const QStringList titles{toQ(wordsFor(currentLanguage(), m_balance.grouping)),
-                             tr("Not due"),
-                             tr("1–30 d"),
-                             tr("31–60 d"),
-                             tr("61–90 d"),
-                             tr("> 90 d"),
-                             tr("Bills"),
-                             tr("Unallocated"),
-                             tr("Total")};
+    const QStringList titles = QStringList{toQ(wordsFor(currentLanguage(), m_balance.grouping))} +
+                               ageColumnTitles(m_balance.bounds) +
+                               QStringList{tr("Bills"), tr("Unallocated"), tr("Total")};
     m_model->setTitles(titles);
     m_sums->setTitles(titles);
     m_table->setAccessibleName(tr("Aged balance"));

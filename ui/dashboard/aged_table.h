@@ -25,7 +25,12 @@ class AgedTable : public QWidget {
 public:
     explicit AgedTable(QWidget* parent = nullptr);
 
-    void setBalance(encours::AgedBalance balance, std::vector<std::string> searchKeys);
+    /// `isExcerpt`: only the first rows of a balance that is being looked through; the total stays that of the balance.
+    void setBalance(encours::AgedBalance balance, std::vector<std::string> searchKeys, bool isExcerpt = false);
+    /// Columns of figures become as wide as their title and their sum: beside another block, the names need the rest.
+    void fitFigures();
+    void hideShares(); ///< the line below the total, where there is little room
+    [[nodiscard]] bool isSortedByTotal() const;
     void setFilter(const QString& text);
     void retranslate();
     [[nodiscard]] DenseTable* table() const { return m_table; }
@@ -35,7 +40,9 @@ public:
     [[nodiscard]] encours::Ageing shownTotal() const;
 
 signals:
-    void rowOpened();
+    void rowOpened(); ///< on the name
+    /// On a figure, of the current row or of the total: the filter of the invoices that make it, as a number; -1 for all.
+    void figureOpened(int filter, bool isTotal);
     void filtered();
 
 private:
@@ -44,6 +51,7 @@ private:
     void build();
     void showTotal();
     void alignTotal();
+    void openCell();
     void sortBy(int column, Qt::SortOrder order);
 
     DenseTable* m_table;
@@ -56,6 +64,7 @@ private:
     encours::AgedBalance m_balance;
     encours::Ageing m_shown;
     std::vector<std::string> m_keys;
+    bool m_isExcerpt = false;
 #endif
 };
 

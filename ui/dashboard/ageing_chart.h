@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/bar_chart.h"
 
 #ifndef Q_MOC_RUN
 #include "desk/show_aged_balance.h"
+#include "portfolio/age_bounds.h"
 
 #include <array>
 #include <vector>
@@ -21,54 +22,42 @@ class QCustomPlot;
 namespace encours::ui {
 
 /// The aged balance month by month as stacked bars, in the ageing sequence of the theme; what is not allocated stands below
-/// zero. Left and Right choose a month, Enter or a click asks for its day. The pointer shows the figures.
-class AgeingChart : public QWidget {
+/// zero. A month that is asked for is a day that the page may show.
+class AgeingChart : public BarChart {
     Q_OBJECT
 public:
     explicit AgeingChart(QWidget* parent = nullptr);
 
 #ifndef Q_MOC_RUN
+    /// Where the overdue columns end, from the next history on.
+    void setBounds(encours::AgeBounds bounds);
     /// `marked` is the day that the page shows.
     void setHistory(std::vector<encours::HistoryPoint> points, encours::Date marked);
 #endif
     void retranslate();
-    /// What the chart shows of a month, as text: the tooltip, and what a screen reader says.
-    [[nodiscard]] QString textOf(int month) const;
-    [[nodiscard]] int chosenMonth() const { return m_chosen; }
-    /// The place of a month's bar in the widget, e.g. to click on it.
-    [[nodiscard]] QPoint placeOf(int month) const;
-
-signals:
-    void monthOpened(int month); ///< place in the history
+    [[nodiscard]] QString textOf(int month) const override;
+    [[nodiscard]] int columns() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void restyleBars() override;
+    /// What else stands in the chart; called when the bars have got new figures.
+    virtual void fillMore() {}
+    [[nodiscard]] virtual QString accessibleTitle() const;
 
 private:
     static constexpr std::size_t seriesCount = 7;
 
     void build();
-    void restyle();
     void fill();
     void fillBars(double minorPerUnit);
     void labelTotals(double minorPerUnit, bool hasTenths);
-    void choose(int month);
-    void markChosen();
-    [[nodiscard]] int monthAt(const QPoint& place) const;
     [[nodiscard]] QStringList names() const;
 
-    QCustomPlot* m_plot;
-    QCPItemRect* m_band = nullptr;
-    QCPItemText* m_unit = nullptr;
-    int m_marked = -1;
-    int m_chosen = -1; ///< moves with the keys, and goes back to the marked one
 #ifndef Q_MOC_RUN
     std::array<QCPBars*, seriesCount> m_bars{};
     std::vector<QCPItemText*> m_totals;
     std::vector<encours::HistoryPoint> m_points;
+    encours::AgeBounds m_bounds;
 #endif
 };
 

@@ -3,6 +3,7 @@
 
 #include "support/format.h"
 #include "support/language.h"
+#include "words/age_words.h"
 
 #include <cstdlib>
 
@@ -26,6 +27,15 @@ QString shareText(Money part, Money whole)
     const std::int64_t tenths = (scaled + (scaled < 0 ? -of : of) / 2) / of;
     const QString space = currentLanguage() == Language::French ? QString(QChar(0x00A0)) : QString();
     return tenthsText(tenths) + space + QStringLiteral("%");
+}
+
+QStringList ageColumnTitles(const AgeBounds& bounds)
+{
+    QStringList titles;
+    for (const AgeBucket bucket :
+         {AgeBucket::NotDue, AgeBucket::Days1To30, AgeBucket::Days31To60, AgeBucket::Days61To90, AgeBucket::Over90})
+        titles << toQ(ageColumnName(currentLanguage(), bounds, bucket));
+    return titles;
 }
 
 } // namespace encours::ui

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "money/money.h"
+#include "portfolio/age_bounds.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 
@@ -14,5 +16,8 @@ namespace encours::ui {
 
 /// `24,3 %`; `–` of nothing, and of a whole that is not positive.
 [[nodiscard]] QString shareText(Money part, Money whole);
+
+/// Heads of the five columns of an aged balance, not due first: `Non échu`, `1–30 j`, …, `> 90 j`.
+[[nodiscard]] QStringList ageColumnTitles(const AgeBounds& bounds);
 
 } // namespace encours::ui

@@ -39,7 +39,7 @@ RegisterCell cellOf(const OpenItem& open, int column, Date asOf)
     case Kind: cell.text = capitalised(toQ(wordsFor(currentLanguage(), item.kind))); break;
     case Issued:
         cell.text = dateText(item.issuedOn);
-        cell.order = item.issuedOn.dayNumber();
+        cell.setDay(item.issuedOn);
         break;
     case Due:
         cell.text = isDebit ? dateText(item.dueOn) : QStringLiteral("–");
@@ -52,11 +52,11 @@ RegisterCell cellOf(const OpenItem& open, int column, Date asOf)
         break;
     case Amount:
         cell.text = bareAmountText(item.amount);
-        cell.order = item.amount.minorUnits();
+        cell.setAmount(item.amount);
         break;
     default:
         cell.text = bareAmountText(open.open);
-        cell.order = open.open.minorUnits();
+        cell.setAmount(open.open);
         cell.isStrong = true;
     }
     return cell;

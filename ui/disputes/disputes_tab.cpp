@@ -300,7 +300,7 @@ RegisterCell DisputesTab::cell(std::size_t row, int column) const
     case Cause: return textCell(line.cause.empty() ? QStringLiteral("–") : toQ(line.cause));
     case Open:
         cell = textCell(dashedAmountText(line.isOpen() ? line.open : line.amount));
-        cell.order = line.isOpen() ? line.open.minorUnits() : line.amount.minorUnits();
+        cell.setAmount(line.isOpen() ? line.open : line.amount);
         cell.isMuted = !line.isOpen();
         break;
     case Owner:
@@ -309,7 +309,7 @@ RegisterCell DisputesTab::cell(std::size_t row, int column) const
         break;
     case Deadline:
         cell = textCell(dateText(line.resolvedOn.value_or(line.deadlineOn)));
-        cell.order = line.resolvedOn.value_or(line.deadlineOn).dayNumber();
+        cell.setDay(line.resolvedOn.value_or(line.deadlineOn));
         if (line.daysPast > 0) cell.tone = Tone::Red;
         else if (line.resolvedOn) cell.isMuted = true;
         break;

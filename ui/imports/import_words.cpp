@@ -129,6 +129,7 @@ std::vector<std::pair<QString, QString>> countWords(const ImportCounts& counts)
         {Words::tr("Changed"), counts.changed},
         {Words::tr("No longer in the file"), counts.vanished},
         {Words::tr("No longer lettered"), counts.unlettered},
+        {Words::tr("Allocated by hand, now by the ledger"), counts.handMade},
     };
     std::vector<std::pair<QString, QString>> shown;
     for (const auto& [name, count] : all) {

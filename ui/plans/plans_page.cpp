@@ -171,6 +171,11 @@ QStringList PlansPage::places() const
     return {QStringLiteral("plans"), QStringLiteral("targets")};
 }
 
+QString PlansPage::placeTitle(const QString& place) const
+{
+    return place == QStringLiteral("targets") ? tr("Preventive targets") : QString();
+}
+
 void PlansPage::showPlace(const QString& place)
 {
     chooseTab(place == QStringLiteral("targets") ? 1 : 0);

@@ -32,6 +32,7 @@ public:
     void retranslate() override;
     void takeFocus() override;
     [[nodiscard]] QStringList places() const override;
+    [[nodiscard]] QString placeTitle(const QString& place) const override;
     void showPlace(const QString& place) override;
 
 protected:

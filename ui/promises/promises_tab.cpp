@@ -261,16 +261,16 @@ RegisterCell PromisesTab::cell(std::size_t row, int column) const
         break;
     case For:
         cell.text = dateText(line.promisedOn);
-        cell.order = line.promisedOn.dayNumber();
+        cell.setDay(line.promisedOn);
         break;
     case Amount:
         cell.text = bareAmountText(line.amount);
-        cell.order = line.amount.minorUnits();
+        cell.setAmount(line.amount);
         break;
     case Missing: {
         const Money missing = isOver ? Money(0, line.amount.currency()) : line.missing();
         cell.text = dashedAmountText(missing);
-        cell.order = missing.minorUnits();
+        cell.setAmount(missing);
         if (line.isMissed()) cell.tone = Tone::Red;
         break;
     }

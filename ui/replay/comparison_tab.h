@@ -31,6 +31,7 @@ public:
     explicit ComparisonTab(AppContext& context, QWidget* parent = nullptr);
 
     [[nodiscard]] QString key() const override { return QStringLiteral("comparison"); }
+    [[nodiscard]] bool isCounted() const override { return false; }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;

@@ -238,7 +238,7 @@ RegisterCell KeptListsTab::cell(std::size_t row, int column) const
         break;
     case Callable:
         cell.text = dashedAmountText(call.callable);
-        cell.order = call.callable.minorUnits();
+        cell.setAmount(call.callable);
         break;
     case Why:
         if (!call.reasons.empty())

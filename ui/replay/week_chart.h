@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/bar_chart.h"
 
 #ifndef Q_MOC_RUN
 #include "calendar/date.h"
@@ -10,9 +10,6 @@
 #endif
 
 class QCPBars;
-class QCPItemRect;
-class QCPItemText;
-class QCustomPlot;
 
 namespace encours::ui {
 
@@ -25,9 +22,8 @@ struct WeekCalls {
 };
 #endif
 
-/// Calls per week under two policies, side by side. Left and Right choose a week, Enter or a click asks for it. The pointer
-/// shows the figures.
-class WeekChart : public QWidget {
+/// Calls per week under two policies, side by side.
+class WeekChart : public BarChart {
     Q_OBJECT
 public:
     explicit WeekChart(QWidget* parent = nullptr);
@@ -37,37 +33,22 @@ public:
     void setWeeks(std::vector<WeekCalls> weeks, const QString& firstName, const QString& secondName);
 #endif
     void retranslate();
-    /// What the chart shows of a week, as text: the tooltip, and what a screen reader says.
-    [[nodiscard]] QString textOf(int week) const;
-    [[nodiscard]] int chosenWeek() const { return m_chosen; }
-
-signals:
-    void weekOpened(int week);
+    [[nodiscard]] QString textOf(int week) const override;
+    [[nodiscard]] int columns() const override;
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void restyleBars() override;
 
 private:
     void build();
-    void restyle();
     void fill();
     void fillBars();
     void fillTicks();
-    void choose(int week);
-    void markChosen();
-    [[nodiscard]] int weekAt(const QPoint& place) const;
 
-    QCustomPlot* m_plot;
     QCPBars* m_first = nullptr;
     QCPBars* m_second = nullptr;
-    QCPItemRect* m_band = nullptr;
-    QCPItemText* m_unit = nullptr;
     QString m_firstName;
     QString m_secondName;
-    int m_chosen = -1;
 #ifndef Q_MOC_RUN
     std::vector<WeekCalls> m_weeks;
 #endif

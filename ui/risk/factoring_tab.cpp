@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "risk/assign_form.h"
 #include "risk/factoring_figures.h"
+#include "risk/produce_diligence.h"
 #include "risk/risk_words.h"
 #include "risk/side_panel.h"
 #include "risk/step_fields.h"
@@ -51,7 +52,6 @@ FactoringTab::FactoringTab(AppContext& context, QWidget* parent)
     m_side->setMinimumWidth(300);
     setTop(m_figures);
     setSide(m_side, panelWidth);
-    allowSeveral();
     m_assign = addAction("assignInvoices");
     connect(m_form, &AssignForm::left, this, &FactoringTab::leaveForm);
     connect(m_form, &AssignForm::entered, this, [this](const FactorRequest& request, const QString& said) {
@@ -83,6 +83,8 @@ void FactoringTab::buildDetails()
         m_stepFields->addStep("factor." + toQ(factorStepCode(step)), [this, step] { take(step); });
     }
     m_details->body().addWidget(m_stepFields);
+    m_diligence = m_details->addVerb("factorDiligence");
+    connect(m_diligence, &QPushButton::clicked, this, [this] { produceDiligence(context(), this, {}, true); });
 }
 
 QString FactoringTab::title() const
@@ -153,11 +155,11 @@ RegisterCell FactoringTab::cell(std::size_t row, int column) const
     case Invoice: cell.text = toQ(line.number); break;
     case Due:
         cell.text = dateText(line.dueOn);
-        cell.order = line.dueOn.dayNumber();
+        cell.setDay(line.dueOn);
         break;
     case Open:
         cell.text = dashedAmountText(line.open);
-        cell.order = line.open.minorUnits();
+        cell.setAmount(line.open);
         break;
     case State: cell.pills = {factorStatus(line, context().today())}; break;
     case TakenBack: {
@@ -320,6 +322,7 @@ void FactoringTab::take(FactorStep step)
 void FactoringTab::retranslate()
 {
     m_assign->setText(tr("Assign invoices…"));
+    m_diligence->setText(tr("Proof of diligence…"));
     m_details->setAccessibleName(tr("Selected invoices"));
     nameField(m_stepFields->dayCaption(), tr("On"));
     nameField(m_amountCaption, tr("Amount"));

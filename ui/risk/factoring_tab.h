@@ -61,6 +61,7 @@ private:
     StepFields* m_stepFields;
     AssignForm* m_form;
     QPushButton* m_assign;
+    QPushButton* m_diligence;
 #ifndef Q_MOC_RUN
     encours::FactoringReport m_report;
 #endif

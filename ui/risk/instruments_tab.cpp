@@ -139,11 +139,11 @@ RegisterCell InstrumentsTab::cell(std::size_t row, int column) const
     case Kind: cell.text = capitalised(wordOf(line.instrument.kind)); break;
     case Due:
         cell.text = dateText(line.instrument.dueOn);
-        cell.order = line.instrument.dueOn.dayNumber();
+        cell.setDay(line.instrument.dueOn);
         break;
     case Amount:
         cell.text = bareAmountText(line.instrument.amount);
-        cell.order = line.instrument.amount.minorUnits();
+        cell.setAmount(line.instrument.amount);
         break;
     case Invoices: cell.text = joinedNumbers(line.numbers); break;
     case State: cell.pills = {instrumentStatus(line.state)}; break;

@@ -137,7 +137,7 @@ RegisterCell LimitsTab::cell(std::size_t row, int column) const
     const auto amount = [](Money value) {
         RegisterCell cell;
         cell.text = dashedAmountText(value);
-        cell.order = value.minorUnits();
+        cell.setAmount(value);
         return cell;
     };
     RegisterCell cell;
@@ -152,6 +152,7 @@ RegisterCell LimitsTab::cell(std::size_t row, int column) const
         const auto& limit = column == OwnLimit ? cover.ownLimit : cover.insuredLimit;
         cell.text = limitText(limit);
         cell.order = limit ? limit->minorUnits() : -1;
+        cell.amount = limit;
         break;
     }
     case Beyond:
@@ -163,6 +164,7 @@ RegisterCell LimitsTab::cell(std::size_t row, int column) const
         const auto& by = line.exposure.declareBy;
         cell.text = by ? dayAndDistance(*by, context().today()) : QStringLiteral("–");
         cell.order = (by ? *by : Date::last()).dayNumber();
+        cell.day = by;
         if (line.mustDeclareSoon && by) cell.tone = *by < context().today() ? Tone::Red : Tone::Amber;
         break;
     }

@@ -87,7 +87,7 @@ RegisterCell PenaltiesTab::cell(std::size_t row, int column) const
     }
     const Money amount = amountIn(line.charges.total, column);
     cell.text = dashedAmountText(amount);
-    cell.order = amount.minorUnits();
+    cell.setAmount(amount);
     return cell;
 }
 

@@ -92,7 +92,11 @@ void ProceedingsTab::buildPanel()
     body.addWidget(m_historyTitle);
     body.addWidget(m_history);
     body.addWidget(m_form);
+    m_file = m_panel->addVerb("litigationFile");
+    m_file->hide();
     m_record = m_panel->addVerb("recordEvent", true);
+    connect(m_file, &QPushButton::clicked, this,
+            [this] { context().show("customer", QString::number(m_shown.value) + "/litigation"); });
 }
 
 QString ProceedingsTab::title() const
@@ -165,12 +169,12 @@ RegisterCell ProceedingsTab::cell(std::size_t row, int column) const
     case Kind: cell.text = capitalised(wordOf(line.deadline.kind)); break;
     case On:
         cell.text = dayAndDistance(line.deadline.on, context().today());
-        cell.order = line.deadline.on.dayNumber();
+        cell.setDay(line.deadline.on);
         cell.tone = deadlineTone(line.deadline.on, context().today(), soonDays);
         break;
     case Amount:
         cell.text = dashedAmountText(line.amount);
-        cell.order = line.amount.minorUnits();
+        cell.setAmount(line.amount);
         break;
     case Source:
         if (line.deadline.isHypothesis) cell.pills << Status{Icon::None, tr("hypothesis"), Tone::Amber};
@@ -282,6 +286,7 @@ void ProceedingsTab::showLine(std::optional<std::size_t> row)
     if (!row) {
         m_panel->setHead(tr("Deadlines and proceedings"));
         for (QLabel* label : {m_facts, m_historyTitle, m_history}) label->hide();
+        m_file->hide();
         return;
     }
     const DeadlineRow& line = m_clock.deadlines[*row];
@@ -304,6 +309,8 @@ void ProceedingsTab::showCustomer(CustomerId customer, const QString& name, cons
                                   const QStringList& facts)
 {
     m_panel->setHead(name, caption);
+    m_shown = customer;
+    m_file->show();
     m_facts->setText(facts.join('\n'));
     m_facts->show();
     QStringList lines;
@@ -349,6 +356,7 @@ void ProceedingsTab::retranslate()
     m_insolvencyModel->setTitles({tr("Customer"), tr("Proceedings"), tr("Judgment"), tr("Published"), tr("Before"),
                                   tr("After"), tr("Declare by")});
     m_historyTitle->setText(tr("What happened"));
+    m_file->setText(tr("Litigation file…"));
     m_record->setText(tr("Record the event"));
     m_new->setText(tr("Record an event"));
     m_form->retranslate();

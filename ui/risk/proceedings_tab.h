@@ -67,11 +67,13 @@ private:
     QLabel* m_historyTitle;
     QLabel* m_history;
     EventForm* m_form;
+    QPushButton* m_file; ///< to the file for the court of the customer shown
     QPushButton* m_record;
     QPushButton* m_new;
     bool m_isBegun = false;
 #ifndef Q_MOC_RUN
     encours::LegalClock m_clock;
+    encours::CustomerId m_shown;
     RegisterModel* m_insolvencyModel;
 #endif
 };

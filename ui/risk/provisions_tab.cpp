@@ -26,7 +26,7 @@ struct Sum {
     Money amount;
 };
 
-std::array<Sum, sumTotal> sumsOf(const Provision& provision, const ProvisionPolicy& policy)
+std::array<Sum, sumTotal> provisionSums(const Provision& provision, const ProvisionPolicy& policy)
 {
     const ImpairedAmounts& base = provision.base;
     const ImpairedAmounts& amount = provision.amount;
@@ -129,7 +129,7 @@ RegisterCell ProvisionsTab::cell(std::size_t row, int column) const
     RegisterCell cell;
     const auto showAmount = [&cell](Money amount) {
         cell.text = dashedAmountText(amount);
-        cell.order = amount.minorUnits();
+        cell.setAmount(amount);
     };
     cell.isStrong = column == Customer || column == Provision;
     switch (column) {
@@ -184,7 +184,7 @@ void ProvisionsTab::showLine(std::optional<std::size_t> row)
 
 void ProvisionsTab::showArithmetic()
 {
-    const auto sums = sumsOf(m_shown->provision, m_policy);
+    const auto sums = provisionSums(m_shown->provision, m_policy);
     for (std::size_t i = 0; i < sums.size(); ++i) {
         const bool isEmpty = sums[i].base.isZero();
         m_sums[i].first->setText(isEmpty ? QStringLiteral("–")

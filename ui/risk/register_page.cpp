@@ -49,6 +49,7 @@ QList<std::pair<QString, QString>> RegisterPage::keys() const
 {
     return m_tab->keys() +
            QList<std::pair<QString, QString>>{{tr("Enter"), tr("Go to the panel of the selected line; save a form")},
+                                              {tr("Alt+Enter"), tr("Open the customer's page")},
                                               {QStringLiteral("Ctrl+F"), tr("Filter the list")},
                                               {QStringLiteral("Ctrl+Z"), tr("Undo the last action")}};
 }

@@ -9,11 +9,13 @@
 #include "widgets/dense_table.h"
 #include "widgets/empty_state.h"
 #include "widgets/plain_text.h"
+#include "widgets/table_tools.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -67,7 +69,7 @@ RegisterTab::RegisterTab(AppContext& context, const QString& key, Icon icon, std
 
 RegisterTab::~RegisterTab()
 {
-    context().settings().save("risk." + m_key, m_table->horizontalHeader());
+    m_tools->save();
     context().settings().save("risk." + m_key + ".split", m_split);
 }
 
@@ -78,10 +80,16 @@ QWidget* RegisterTab::makeCard()
     m_filter->setObjectName(m_key + "Filter");
     m_filter->setClearButtonEnabled(true);
     m_count = plainLabel({}, TextRole::Caption, card);
+    m_count->setObjectName(m_key + "Counts");
+    m_selection = plainLabel({}, TextRole::Caption, card);
+    m_selection->setObjectName(m_key + "Selection");
     m_table = new DenseTable(card);
     m_table->setObjectName(m_key);
     m_table->setModel(m_model);
     m_table->hideSortArrows();
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // to add up and to copy several
+    m_tools = new TableTools(context(), *m_table, "risk." + m_key, this);
+    m_tools->setFigures([this] { return figures(); });
     QHeaderView* header = m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int width = m_model->columns()[static_cast<std::size_t>(column)].width;
@@ -92,26 +100,38 @@ QWidget* RegisterTab::makeCard()
     header->setSortIndicatorShown(true);
     header->setSortIndicatorClearable(true);
     header->setSectionsClickable(true);
-    if (context().settings().restore("risk." + m_key, header)) {
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    }
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int section, Qt::SortOrder order) {
-        const auto kept = current();
-        m_model->sort(section, order);
-        if (kept) m_table->selectRow(m_model->shownRow(*kept).value_or(0));
-    });
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    if (m_tools->restore()) applySort();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RegisterTab::applySort);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterTab::updateSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterTab::lineChosen);
     connect(m_table, &DenseTable::rowOpened, this, [this] { focusPanel(); });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* open = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(key)), m_table);
+        open->setContext(Qt::WidgetShortcut);
+        connect(open, &QShortcut::activated, this, [this] {
+            const auto row = current();
+            if (row && customerAt(*row).isStored()) context().show("customer", QString::number(customerAt(*row).value));
+        });
+    }
     m_line = new QHBoxLayout;
     m_line->setContentsMargins(12, 0, 12, 0);
     m_line->setSpacing(size::gap);
     m_line->addWidget(m_filter, 1);
-    m_line->addWidget(m_count);
+    m_line->addWidget(m_tools->columnsButton());
+    m_line->addWidget(m_tools->exportButton());
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, size::grid);
+    foot->setSpacing(size::gap);
+    foot->addWidget(m_count);
+    foot->addWidget(m_selection, 1);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 12, 1, 1);
     column->setSpacing(size::grid);
     column->addLayout(m_line);
     column->addWidget(m_table, 1);
+    column->addLayout(foot);
     return card;
 }
 
@@ -144,11 +164,6 @@ QPushButton* RegisterTab::addAction(const char* name)
     m_line->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this] { begin(); });
     return button;
-}
-
-void RegisterTab::allowSeveral()
-{
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
 }
 
 void RegisterTab::bookOpened()
@@ -236,12 +251,6 @@ void RegisterTab::updateStack()
     const bool isNew = wanted != m_stack->currentWidget();
     m_stack->setCurrentWidget(wanted);
     if (isVisible() && ((isNew && hadFocus) || (m_isLoaded && m_isFocusWanted))) takeFocus();
-}
-
-void RegisterTab::updateCount()
-{
-    m_count->setText(tr("%n line(s)", nullptr, m_model->rowCount()));
-    emit summaryChanged();
 }
 
 QString RegisterTab::summary() const
@@ -345,6 +354,9 @@ void RegisterTab::retranslate()
     m_filter->setAccessibleName(tr("Filter the list"));
     m_table->setAccessibleName(title());
     m_model->setTitles(titles());
+    m_tools->setTitle(title());
+    m_tools->setFileName(title().toLower());
+    m_tools->retranslate();
     updateStack();
     updateCount();
     showLine(current());

@@ -22,14 +22,20 @@ class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace encours {
+struct FigureTable;
+}
+
 namespace encours::ui {
 
 class DenseTable;
 class EmptyState;
 class SidePanel;
+class TableTools;
 
 /// A register: a table with a filter at the left, a panel about the selected line at the right. It reads again whenever the
-/// book changes and keeps the selected line; widths, sort and split are remembered.
+/// book changes and keeps the selected line; columns, sort and split are remembered. Below the table the lines are counted
+/// and summed, and so are the selected ones; the list is saved, printed and copied as every list is (TableTools).
 class RegisterTab : public RiskTab {
     Q_OBJECT
 public:
@@ -71,14 +77,14 @@ protected:
     /// Fills the panel; nothing is selected when `row` is none.
     virtual void showLine(std::optional<std::size_t> row) = 0;
     virtual void focusPanel() {} ///< Enter on a line
+    /// What is saved and printed: the lines as they are shown. What it gives runs behind the window.
+    [[nodiscard]] virtual std::function<encours::FigureTable()> figures() const;
 
     void setSide(QWidget* side, int width);
     void setTop(QWidget* top);
     void setBelow(QWidget* below, int height);
     /// A button beside the filter, with the key that presses it.
     QPushButton* addAction(const char* name);
-    void allowSeveral();
-
     void showRows(std::size_t count);
     /// Nothing could be computed: the sentence stands where the table would, with a step to put it right.
     void showRefusal(const encours::Fault& fault);
@@ -103,6 +109,11 @@ private:
     void lineChosen();
     void updateStack();
     void updateCount();
+    void updateSelection();
+    void applySort();
+#ifndef Q_MOC_RUN
+    [[nodiscard]] QString sumsOf(const std::vector<std::size_t>& rows) const;
+#endif
 
     QString m_key;
     QString m_refusal;
@@ -114,6 +125,8 @@ private:
     QSplitter* m_left;
     QLineEdit* m_filter;
     QLabel* m_count;
+    QLabel* m_selection;
+    TableTools* m_tools;
     QHBoxLayout* m_line;
     DenseTable* m_table;
     bool m_isLoaded = false;      ///< blank until the first answer

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] virtual QString summary() const { return {}; }
     [[nodiscard]] virtual QList<std::pair<QString, QString>> keys() const { return {}; }
     [[nodiscard]] virtual int count() const { return 0; } ///< beside the title: lines of the register
+    [[nodiscard]] virtual bool isCounted() const { return true; }
 
     virtual void bookOpened() {}
     virtual void bookClosed() {}

@@ -3,10 +3,12 @@
 
 #include "desk/edit_book.h"
 #include "settings/identifier_remark.h"
+#include "settings/own_account_check.h"
 #include "settings/terms_check.h"
 #include "shell/app_context.h"
 #include "support/format.h"
 #include "support/language.h"
+#include "widgets/calm_wheel.h"
 #include "widgets/card.h"
 #include "widgets/plain_text.h"
 
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace encours::ui {
@@ -23,6 +26,7 @@ namespace {
 
 constexpr int contentWidth = 1080;
 constexpr int comboWidth = 240;
+constexpr int longestFreshness = 60;
 
 struct Place {
     const char* code;
@@ -38,27 +42,6 @@ constexpr Place places[] = {
     {"email", 2, 3, 1},         {"siren", 3, 0, 1},       {"registry_city", 3, 1, 1}, {"vat_number", 3, 2, 1},
     {"bic", 3, 3, 1},           {"iban", 4, 0, 2},        {"signatory", 4, 2, 1},     {"signatory_role", 4, 3, 1},
 };
-
-QString nameOf(const std::string& code)
-{
-    if (code == "name") return CompanyPanel::tr("Company name");
-    if (code == "legal_form") return CompanyPanel::tr("Legal form");
-    if (code == "capital") return CompanyPanel::tr("Capital");
-    if (code == "siren") return CompanyPanel::tr("SIREN");
-    if (code == "registry_city") return CompanyPanel::tr("Trade register (RCS) of");
-    if (code == "vat_number") return CompanyPanel::tr("VAT number");
-    if (code == "address_line1") return CompanyPanel::tr("Number and street");
-    if (code == "address_line2") return CompanyPanel::tr("Address, second line");
-    if (code == "postal_code") return CompanyPanel::tr("Postal code");
-    if (code == "city") return CompanyPanel::tr("City");
-    if (code == "phone") return CompanyPanel::tr("Telephone");
-    if (code == "email") return CompanyPanel::tr("E-mail");
-    if (code == "iban") return CompanyPanel::tr("IBAN that customers pay to");
-    if (code == "bic") return CompanyPanel::tr("BIC");
-    if (code == "signatory") return CompanyPanel::tr("Who signs letters");
-    if (code == "signatory_role") return CompanyPanel::tr("Role of the signatory");
-    return toQ(code);
-}
 
 QGridLayout* gridIn(Card* card, QLabel* title, QLabel* hint)
 {
@@ -83,6 +66,27 @@ void addField(QGridLayout* grid, QLabel* caption, QWidget* field, int row, int c
 }
 
 } // namespace
+
+QString CompanyPanel::fieldName(const std::string& code)
+{
+    if (code == "name") return tr("Company name");
+    if (code == "legal_form") return tr("Legal form");
+    if (code == "capital") return tr("Capital");
+    if (code == "siren") return tr("SIREN");
+    if (code == "registry_city") return tr("Trade register (RCS) of");
+    if (code == "vat_number") return tr("VAT number");
+    if (code == "address_line1") return tr("Number and street");
+    if (code == "address_line2") return tr("Address, second line");
+    if (code == "postal_code") return tr("Postal code");
+    if (code == "city") return tr("City");
+    if (code == "phone") return tr("Telephone");
+    if (code == "email") return tr("E-mail");
+    if (code == "iban") return tr("IBAN that customers pay to");
+    if (code == "bic") return tr("BIC");
+    if (code == "signatory") return tr("Who signs letters");
+    if (code == "signatory_role") return tr("Role of the signatory");
+    return toQ(code);
+}
 
 CompanyPanel::CompanyPanel(AppContext& context, QWidget* parent) : SettingsSection(context, parent)
 {
@@ -143,6 +147,10 @@ Card* CompanyPanel::makeCompanyCard()
     setTone(m_identifierRemark, Tone::Amber);
     m_identifierRemark->hide();
     card->layout()->addWidget(m_identifierRemark);
+    m_account = new OwnAccountCheck(context(), card);
+    connect(m_account, &OwnAccountCheck::edited, this, &CompanyPanel::updateButton);
+    connect(m_account, &OwnAccountCheck::submitted, this, &CompanyPanel::save);
+    card->layout()->addWidget(m_account);
     return card;
 }
 
@@ -157,12 +165,18 @@ Card* CompanyPanel::makeTermsCard()
     m_zoneCaption = plainLabel({}, TextRole::Caption, card);
     m_zone = new QComboBox(card);
     m_zone->setObjectName("holidayZone");
+    m_freshCaption = plainLabel({}, TextRole::Caption, card);
+    m_freshDays = new QSpinBox(card);
+    m_freshDays->setObjectName("staleLedgerDays");
+    m_freshDays->setRange(0, longestFreshness);
+    calmWheel(m_freshDays);
     QGridLayout* grid = gridIn(card, m_termsTitle, nullptr);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
     addField(grid, m_termsCaption, m_terms, 0, 0, 1);
     addField(grid, m_zoneCaption, m_zone, 0, 1, 1);
-    grid->addWidget(m_termsCheck, 2, 0, 1, 2);
+    addField(grid, m_freshCaption, m_freshDays, 0, 2, 1);
+    grid->addWidget(m_termsCheck, 2, 0, 1, 3);
+    connect(m_freshDays, &QSpinBox::valueChanged, this, &CompanyPanel::updateButton);
     connect(m_terms, &QLineEdit::textChanged, this, [this] {
         checkTerms();
         updateButton();
@@ -236,7 +250,9 @@ void CompanyPanel::load()
     for (const Line& line : m_lines) line.edit->setText(toQ(companyField(m_before.company, line.code)));
     m_terms->setText(toQ(m_before.defaultTerms.text(currentLanguage())));
     m_zone->setCurrentIndex(m_zone->findData(static_cast<int>(m_before.zone)));
+    m_freshDays->setValue(m_before.rules.staleLedgerDays);
     m_problem->hide();
+    m_account->readHistory();
     checkTerms();
     updateButton();
 }
@@ -247,6 +263,7 @@ BookSettings CompanyPanel::edited() const
     for (const Line& line : m_lines) companyField(settings.company, line.code) = toStd(line.edit->text().trimmed());
     if (const auto terms = PaymentTerms::parse(toStd(m_terms->text().trimmed()))) settings.defaultTerms = *terms;
     settings.zone = static_cast<HolidayZone>(m_zone->currentData().toInt());
+    settings.rules.staleLedgerDays = m_freshDays->value();
     return settings;
 }
 
@@ -262,7 +279,7 @@ void CompanyPanel::checkIdentifiers()
     for (const Line& line : m_lines) {
         for (const auto& [code, kind] : checked) {
             const QString remark = line.code == code ? identifierRemark(kind, line.edit->text()) : QString();
-            if (!remark.isEmpty()) remarks << tr("%1: %2").arg(nameOf(line.code), remark);
+            if (!remark.isEmpty()) remarks << tr("%1: %2").arg(fieldName(line.code), remark);
         }
     }
     m_identifierRemark->setText(remarks.join('\n'));
@@ -278,10 +295,19 @@ void CompanyPanel::checkTerms()
     setLook(m_terms, "wrong", !PaymentTerms::parse(toStd(m_terms->text().trimmed())));
 }
 
+void CompanyPanel::checkAccount()
+{
+    for (const Line& line : m_lines) {
+        if (line.code == "iban") m_account->compare(toQ(m_before.company.iban), line.edit->text());
+    }
+}
+
 void CompanyPanel::updateButton()
 {
+    checkAccount();
     const bool isReadable = PaymentTerms::parse(toStd(m_terms->text().trimmed())).isDone();
-    m_save->setEnabled(context().desk() != nullptr && isReadable && !(edited() == m_before));
+    const bool isWhole = isReadable && m_account->isSatisfied();
+    m_save->setEnabled(context().desk() != nullptr && isWhole && !(edited() == m_before));
 }
 
 void CompanyPanel::save()
@@ -291,7 +317,10 @@ void CompanyPanel::save()
     m_save->setEnabled(false);
     const BookSettings settings = edited();
     context().runner().run(
-        this, [desk, settings] { return EditSettings(*desk).execute(settings); },
+        this,
+        [desk, settings, confirmed = toStd(m_account->confirmed())] {
+            return EditSettings(*desk).execute(settings, {}, confirmed);
+        },
         [this, settings](const Result<Done>& done) {
             if (!done) {
                 m_problem->setText(context().sentence(done.fault()));
@@ -300,6 +329,8 @@ void CompanyPanel::save()
                 return;
             }
             m_before = settings;
+            checkAccount();
+            m_account->readHistory();
             context().toast(tr("Settings saved"));
             context().notifyChanged();
         });
@@ -333,13 +364,16 @@ void CompanyPanel::retranslate()
     m_companyTitle->setText(tr("Your company"));
     m_companyHint->setText(tr("As printed on letters. Name and full address are indispensable."));
     for (const Line& line : m_lines) {
-        const QString name = nameOf(line.code);
+        const QString name = fieldName(line.code);
         line.caption->setText(name);
         line.edit->setAccessibleName(name);
     }
     m_termsTitle->setText(tr("Terms and calendar"));
     m_termsCaption->setText(tr("Terms of customers without terms of their own"));
     m_zoneCaption->setText(tr("Public holidays of"));
+    m_freshCaption->setText(tr("Warn before calls when the ledger is older than"));
+    m_freshDays->setSuffix(tr(" open day(s)"));
+    m_freshDays->setAccessibleName(m_freshCaption->text());
     m_windowTitle->setText(tr("Window"));
     m_languageCaption->setText(tr("Language"));
     m_themeCaption->setText(tr("Theme"));
@@ -353,6 +387,7 @@ void CompanyPanel::retranslate()
     if (isUntouched) m_terms->setText(toQ(m_before.defaultTerms.text(currentLanguage())));
     checkTerms();
     checkIdentifiers();
+    m_account->retranslate();
 }
 
 } // namespace encours::ui

@@ -15,10 +15,12 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace encours::ui {
 
 class Card;
+class OwnAccountCheck;
 class TermsCheck;
 
 /// Who writes the letters, default terms and holidays of the book, and language and theme of the window. The book's are saved
@@ -28,6 +30,10 @@ class CompanyPanel : public SettingsSection {
 public:
     explicit CompanyPanel(AppContext& context, QWidget* parent = nullptr);
 
+#ifndef Q_MOC_RUN
+    /// What a field of the company is called beside it, by its code.
+    [[nodiscard]] static QString fieldName(const std::string& code);
+#endif
     [[nodiscard]] QString key() const override { return QStringLiteral("company"); }
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;
@@ -46,18 +52,22 @@ private:
     [[nodiscard]] encours::BookSettings edited() const;
     void checkTerms();
     void checkIdentifiers();
+    void checkAccount();
     void updateButton();
     void save();
 
     QLabel* m_companyTitle;
     QLabel* m_companyHint;
     QLabel* m_identifierRemark;
+    OwnAccountCheck* m_account;
     QLabel* m_termsTitle;
     QLabel* m_termsCaption;
     QLineEdit* m_terms;
     TermsCheck* m_termsCheck;
     QLabel* m_zoneCaption;
     QComboBox* m_zone;
+    QLabel* m_freshCaption;
+    QSpinBox* m_freshDays; ///< open days after which calls rest on a stale ledger
     QLabel* m_windowTitle;
     QLabel* m_languageCaption;
     QComboBox* m_language;

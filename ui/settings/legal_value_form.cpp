@@ -57,6 +57,8 @@ LegalValueForm::LegalValueForm(QWidget* parent)
 void LegalValueForm::build()
 {
     m_name->setObjectName("legalName");
+    connect(m_name, &QComboBox::currentTextChanged, this,
+            [this](const QString& name) { setPlainToolTip(m_name, name); });
     m_name->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name->setMinimumContentsLength(nameLength);
     m_half->setObjectName("legalHalfYear");
@@ -222,6 +224,7 @@ void LegalValueForm::fillNames()
         m_name->addItem(legalNameText(static_cast<LegalName>(i)), static_cast<int>(i));
     }
     m_name->setCurrentIndex(qMax(0, m_name->findData(held)));
+    setPlainToolTip(m_name, m_name->currentText()); // long ones are cut
 }
 
 void LegalValueForm::retranslate()

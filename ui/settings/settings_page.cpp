@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings_page.h"
 
+#include "people/people_panel.h"
 #include "settings/company_panel.h"
 #include "settings/contracts_panel.h"
+#include "settings/figures_panel.h"
 #include "settings/legal_values_panel.h"
+#include "settings/letterhead_panel.h"
+#include "settings/mail_panel.h"
+#include "settings/retention_panel.h"
 #include "today/tab_button.h"
 #include "widgets/plain_text.h"
 
@@ -14,14 +19,24 @@
 #include <QVBoxLayout>
 
 namespace encours::ui {
+namespace {
+
+constexpr QSize leastSize(900, 480);
+
+} // namespace
 
 SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     : Page(context, parent), m_stack(new QStackedWidget(this)), m_status(plainLabel({}, TextRole::Caption, this))
 {
     m_legalValues = new LegalValuesPanel(context, m_stack);
     add(new CompanyPanel(context, m_stack));
+    add(new PeoplePanel(context, m_stack));
     add(m_legalValues);
     add(new ContractsPanel(context, m_stack));
+    add(new LetterheadPanel(context, m_stack));
+    add(new FiguresPanel(context, m_stack));
+    add(new MailPanel(context, m_stack));
+    add(new RetentionPanel(context, m_stack));
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(20, 12, 20, 12);
     tabs->setSpacing(size::half);
@@ -32,6 +47,7 @@ SettingsPage::SettingsPage(AppContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(tabs);
     column->addWidget(m_stack, 1);
+    m_stack->setMinimumSize(leastSize); // the largest section must not decide how small the window may be
     m_status->hide();
     m_tabs.first()->setChecked(true);
     connect(m_legalValues, &LegalValuesPanel::missingChanged, this, &SettingsPage::tellMissing);
@@ -64,6 +80,14 @@ QStringList SettingsPage::places() const
     QStringList keys;
     for (const SettingsSection* section : m_sections) keys << section->key();
     return keys;
+}
+
+QString SettingsPage::placeTitle(const QString& place) const
+{
+    for (const SettingsSection* section : m_sections) {
+        if (section->key() == place) return section->title();
+    }
+    return {};
 }
 
 void SettingsPage::showPlace(const QString& key)

@@ -12,8 +12,8 @@ class LegalValuesPanel;
 class SettingsSection;
 class TabButton;
 
-/// Settings of the book and of the window, in sections chosen by a row of tabs: company and terms, values of the law,
-/// contracts. Each section saves what is its own.
+/// Settings of the book and of the window, in sections chosen by a row of tabs: company and terms, people, values of
+/// the law, contracts. Each section saves what is its own.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QWidget* statusWidget() override;
     [[nodiscard]] QList<std::pair<QString, QString>> keys() const override;
     [[nodiscard]] QStringList places() const override;
+    [[nodiscard]] QString placeTitle(const QString& place) const override;
     void showPlace(const QString& key) override;
 
     void bookOpened() override;

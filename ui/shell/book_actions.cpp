@@ -2,6 +2,7 @@
 #include "shell/book_actions.h"
 
 #include "desk/make_demo.h"
+#include "desk/start/remove_demonstration.h"
 #include "shell/app_context.h"
 #include "shell/checks_dialog.h"
 #include "support/doors.h"
@@ -89,7 +90,11 @@ void BookActions::create(const NewBook& book)
         [book, clock = m_context.clock(), actor = toStd(m_context.actor())] {
             return Desk::create(book, clock, actor);
         },
-        [this](Opened made) { finish(std::move(made)); });
+        [this](Opened made) {
+            const bool isMade = made.isDone();
+            finish(std::move(made));
+            if (isMade) emit created();
+        });
 }
 
 void BookActions::open(const QString& file)
@@ -134,6 +139,48 @@ void BookActions::openDemonstration()
             return makeDemonstration(book, clock, actor, progress, cancellation);
         },
         [this](Opened made) { finish(std::move(made)); });
+}
+
+bool BookActions::hasDemonstration() const
+{
+    const bool isOpen = m_context.desk() != nullptr && m_context.desk()->settings().isDemonstration;
+    return isOpen || QFileInfo::exists(demonstrationFile());
+}
+
+void BookActions::removeDemonstration()
+{
+    const bool isOpen = m_context.desk() != nullptr && m_context.desk()->settings().isDemonstration;
+    const QString file = isOpen ? textOf(m_context.desk()->file()) : demonstrationFile();
+    const bool isMeant = doors().confirm(
+        m_window,
+        {tr("Remove the demonstration book"),
+         tr("The demonstration book and its copies are deleted for good, with whatever you tried in it. Your own "
+            "books are not touched.\n\n%1")
+             .arg(QDir::toNativeSeparators(file)),
+         tr("Delete the demonstration")});
+    if (!isMeant) return;
+    if (isOpen) m_context.closeBook();
+    m_context.runner().run(
+        this, [path = pathOf(file)] { return encours::removeDemonstration(path); },
+        [this, file, isOpen](const Result<Done>& removed) {
+            if (!removed) {
+                m_context.toast(removed.fault());
+                if (isOpen) open(file);
+                return;
+            }
+            m_context.settings().forgetRecentBook(file);
+            m_context.toast(tr("The demonstration book is deleted"));
+            if (m_context.desk() == nullptr) emit demonstrationRemoved();
+        });
+}
+
+QString BookActions::nameOfRecent(const QString& file)
+{
+    const QFileInfo info(file);
+    QString folder = info.absolutePath();
+    if (folder == QDir::homePath() || folder.startsWith(QDir::homePath() + '/'))
+        folder.replace(0, QDir::homePath().size(), QStringLiteral("~"));
+    return QStringLiteral("%1 — %2").arg(info.completeBaseName(), QDir::toNativeSeparators(folder));
 }
 
 void BookActions::backup()

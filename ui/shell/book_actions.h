@@ -28,6 +28,9 @@ public:
     void chooseAndOpen();
     /// Opens the demonstration book in the user's data folder; makes it first when it is not there.
     void openDemonstration();
+    /// Deletes the demonstration book, after a question: the one that is open, else the one in the user's data folder.
+    void removeDemonstration();
+    [[nodiscard]] bool hasDemonstration() const;
     void backup();
     void verify();
     /// Puts a copy in the place of the open book, after a question.
@@ -37,6 +40,12 @@ public:
 
     [[nodiscard]] static QString demonstrationFile();
     [[nodiscard]] static QString bookFilter();
+    /// A recent book as lists name it: `dupont — ~/Documents`.
+    [[nodiscard]] static QString nameOfRecent(const QString& file);
+
+signals:
+    void created(); ///< a book was made by hand and stands open
+    void demonstrationRemoved();
 
 private:
     void finish(encours::Result<std::unique_ptr<encours::Desk>> opened);

@@ -171,15 +171,21 @@ void FirstRun::refreshRecent()
         delete item->widget();
         delete item;
     }
-    qsizetype shown = 0;
-    for (const QString& file : m_context.settings().recentBooks()) {
-        if (shown == recentShown || !QFileInfo::exists(file)) continue;
-        auto* book = new QPushButton(withoutMnemonics(QFileInfo(file).completeBaseName()), this);
+    QStringList files = m_context.settings().recentBooks();
+    files.removeIf([](const QString& file) { return !QFileInfo::exists(file); });
+    files = files.mid(0, recentShown);
+    QStringList names;
+    for (const QString& file : files) names << QFileInfo(file).completeBaseName();
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString& file = files[i];
+        // Books of one name in several folders must be told apart.
+        const QString folder = names.count(names[i]) > 1 ? QFileInfo(file).dir().dirName() : QString();
+        const QString name = folder.isEmpty() ? names[i] : QStringLiteral("%1 (%2)").arg(names[i], folder);
+        auto* book = new QPushButton(withoutMnemonics(name), this);
         setLook(book, "look", "link");
         setPlainToolTip(book, file);
         connect(book, &QPushButton::clicked, this, [this, file] { emit recentWanted(file); });
         m_recent->addWidget(book, 0, Qt::AlignLeft);
-        ++shown;
     }
 }
 

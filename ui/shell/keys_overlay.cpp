@@ -11,6 +11,14 @@
 #include <QVBoxLayout>
 
 namespace encours::ui {
+namespace {
+
+constexpr int columnsEach = 3; ///< key, meaning, gap
+constexpr int rowRoom = 28;
+constexpr int roomAround = 160; ///< above and below, with the titles
+constexpr int fewestRows = 12;
+
+} // namespace
 
 KeysOverlay::KeysOverlay(QWidget* window) : QFrame(window)
 {
@@ -22,18 +30,25 @@ KeysOverlay::KeysOverlay(QWidget* window) : QFrame(window)
     hide();
 }
 
-void KeysOverlay::fill(const Keys& keys, int column, const QString& title)
+int KeysOverlay::fill(const Keys& keys, int column, const QString& title)
 {
     auto* grid = static_cast<QGridLayout*>(m_content->layout());
+    const int room = qMax(fewestRows, (parentWidget()->height() - roomAround) / rowRoom);
     grid->addWidget(plainLabel(title, TextRole::Strong, m_content), 0, column, 1, 2);
     int row = 1;
     for (const auto& [key, meaning] : keys) {
+        if (row > room) {
+            row = 1;
+            column += columnsEach;
+        }
         QLabel* cap = plainLabel(key, TextRole::Caption, m_content);
         cap->setProperty("look", "keycap");
         grid->addWidget(cap, row, column, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(plainLabel(meaning, TextRole::Body, m_content), row, column + 1);
         ++row;
     }
+    grid->setColumnMinimumWidth(column + 2, 24);
+    return column + columnsEach;
 }
 
 void KeysOverlay::open(const QString& pageTitle, const Keys& pageKeys, const Keys& windowKeys)
@@ -44,14 +59,9 @@ void KeysOverlay::open(const QString& pageTitle, const Keys& pageKeys, const Key
     auto* grid = new QGridLayout(m_content);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(size::gap);
-    grid->setVerticalSpacing(size::grid);
-    int column = 0;
-    if (!pageKeys.isEmpty()) {
-        fill(pageKeys, column, pageTitle);
-        column += 3;
-        grid->setColumnMinimumWidth(2, 24);
-    }
-    fill(windowKeys, column, tr("Everywhere"));
+    grid->setVerticalSpacing(size::half);
+    const int next = pageKeys.isEmpty() ? 0 : fill(pageKeys, 0, pageTitle);
+    fill(windowKeys, next, tr("Everywhere"));
     grid->setRowStretch(grid->rowCount(), 1);
     layout()->addWidget(m_content);
     setAccessibleName(tr("Keys"));

@@ -28,7 +28,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void fill(const Keys& keys, int column, const QString& title);
+    /// Fills one column after the other from `column` on; gives the next free one.
+    int fill(const Keys& keys, int column, const QString& title);
     QWidget* m_content = nullptr;
     QPointer<QWidget> m_before; ///< gets the focus back
 };

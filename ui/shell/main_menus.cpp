@@ -2,12 +2,16 @@
 // The menus of the window; everything else of MainWindow stands in main_window.cpp.
 #include "calendar/clock.h"
 #include "imports/imports_page.h"
+#include "palette/command_palette.h"
+#include "palette/window_commands.h"
 #include "shell/app_context.h"
 #include "shell/book_actions.h"
 #include "shell/first_run.h"
+#include "shell/keys_overlay.h"
 #include "shell/main_window.h"
 #include "shell/page.h"
 #include "shell/rail.h"
+#include "shell/start_steps.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
 #include "support/doors.h"
@@ -57,6 +61,7 @@ void MainWindow::buildFileMenu()
     m_openBook = addEntry(m_fileMenu, "openBookAction", QKeySequence::Open);
     m_recentMenu = m_fileMenu->addMenu(QString());
     m_demonstration = addEntry(m_fileMenu, "demonstration");
+    m_removeDemonstration = addEntry(m_fileMenu, "removeDemonstrationAction");
     m_fileMenu->addSeparator();
     m_import = addEntry(m_fileMenu, "importFile", Qt::CTRL | Qt::Key_I);
     m_fileMenu->addSeparator();
@@ -72,6 +77,9 @@ void MainWindow::buildFileMenu()
     connect(m_newBook, &QAction::triggered, this, &MainWindow::showFirstRun);
     connect(m_openBook, &QAction::triggered, m_books, &BookActions::chooseAndOpen);
     connect(m_demonstration, &QAction::triggered, m_books, &BookActions::openDemonstration);
+    connect(m_removeDemonstration, &QAction::triggered, m_books, &BookActions::removeDemonstration);
+    connect(m_fileMenu, &QMenu::aboutToShow, this,
+            [this] { m_removeDemonstration->setVisible(m_books->hasDemonstration()); });
     connect(m_import, &QAction::triggered, this, [this] {
         showPage(m_imports->key());
         m_imports->chooseFile();
@@ -134,11 +142,17 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const QString& file : m_context.settings().recentBooks()) {
-        QAction* action = m_recentMenu->addAction(withoutMnemonics(QFileInfo(file).completeBaseName()));
+        QAction* action = m_recentMenu->addAction(withoutMnemonics(BookActions::nameOfRecent(file)));
         action->setEnabled(QFileInfo::exists(file));
         connect(action, &QAction::triggered, this, [this, file] { m_books->open(file); });
     }
-    if (m_recentMenu->isEmpty()) m_recentMenu->addAction(tr("No book yet"))->setEnabled(false);
+    if (m_recentMenu->isEmpty()) {
+        m_recentMenu->addAction(tr("No book yet"))->setEnabled(false);
+        return;
+    }
+    m_recentMenu->addSeparator();
+    connect(m_recentMenu->addAction(tr("Forget these books")), &QAction::triggered, this,
+            [this] { m_context.settings().forgetRecentBooks(); });
 }
 
 void MainWindow::fillRestoreMenu()
@@ -166,6 +180,7 @@ void MainWindow::retranslateMenus()
     m_openBook->setText(tr("&Open a book…"));
     m_recentMenu->setTitle(tr("&Recent books"));
     m_demonstration->setText(tr("&Demonstration book"));
+    m_removeDemonstration->setText(tr("Remove the demonstration book…"));
     m_import->setText(tr("&Import a file…"));
     m_backup->setText(tr("&Save a copy…"));
     m_restoreMenu->setTitle(tr("R&estore a copy"));
@@ -189,12 +204,20 @@ void MainWindow::retranslateMenus()
 
 void MainWindow::retranslate()
 {
+    // The palette finds entries by their words in the other language too.
+    speakIn(currentLanguage() == Language::French ? Language::English : Language::French, [this] {
+        retranslateMenus();
+        rememberOtherWords(*m_bar->menus());
+    });
     retranslateMenus();
+    m_palette->retranslate();
     m_bar->retranslate();
     m_status->retranslate();
     m_firstRun->retranslate();
     m_bannerText->setText(tr("Demonstration book: everything in it is made up."));
     m_bannerStep->setText(tr("Create my own book…"));
+    m_bannerRemove->setText(tr("Remove the demonstration…"));
+    m_startSteps->retranslate();
     m_dropText->setText(tr("Drop the file to import it"));
     for (Page* page : m_pages) {
         page->retranslate();
@@ -204,6 +227,40 @@ void MainWindow::retranslate()
     m_bar->setTitle(shown ? shown->title() : tr("Encours"));
     m_bar->setDay(m_context.today());
     if (m_context.desk() == nullptr) setWindowTitle(tr("Encours"));
+}
+
+/// Every entry of the menus that has keys, as the menus name it.
+QList<std::pair<QString, QString>> MainWindow::menuKeys() const
+{
+    QList<std::pair<QString, QString>> keys;
+    for (const QAction* top : m_bar->menus()->actions()) {
+        for (const QAction* entry : top->menu()->actions()) {
+            if (entry->shortcut().isEmpty() || !entry->isVisible()) continue;
+            QString name = entry->text();
+            name.remove(QLatin1Char('&')).remove(QChar(0x2026));
+            keys.append({entry->shortcut().toString(QKeySequence::NativeText), name});
+        }
+    }
+    return keys;
+}
+
+void MainWindow::showKeys()
+{
+    KeysOverlay::Keys everywhere;
+    for (const Page* page : m_pages) {
+        if (!page->shortcut().isEmpty())
+            everywhere.append({page->shortcut().toString(QKeySequence::NativeText), page->title()});
+    }
+    everywhere += KeysOverlay::Keys{{"Ctrl+K", tr("Find a customer, a number, an amount, a command")},
+                                    {tr("Alt+Left"), tr("Back to where you were")},
+                                    {tr("Alt+Right"), tr("Forward again")},
+                                    {tr("Tab"), tr("Next field")},
+                                    {"Ctrl+C", tr("Copy the selected row")},
+                                    {"Ctrl+Shift+C", tr("Copy it with the header")},
+                                    {tr("Esc"), tr("Cancel what is running")}};
+    everywhere += menuKeys();
+    const Page* shown = currentPage();
+    m_keys->open(shown ? shown->title() : QString(), shown ? shown->keys() : KeysOverlay::Keys(), everywhere);
 }
 
 } // namespace encours::ui

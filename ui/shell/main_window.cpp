@@ -3,23 +3,34 @@
 
 #include "calculations/calculations_page.h"
 #include "campaigns/campaigns_page.h"
+#include "customers/customer_page.h"
+#include "customers/customers_page.h"
 #include "customers/records_page.h"
 #include "dashboard/aged_page.h"
+#include "dashboard/dashboard_page.h"
+#include "desk/call/ledger_age.h"
 #include "desk/edit_legal_values.h"
 #include "disputes/disputes_page.h"
 #include "imports/imports_page.h"
+#include "invoices/invoices_page.h"
+#include "palette/command_palette.h"
+#include "palette/window_commands.h"
+#include "payments/payments_page.h"
 #include "plans/plans_page.h"
 #include "promises/promises_page.h"
 #include "replay/replay_page.h"
 #include "risk/risk_page.h"
+#include "runs/runs_page.h"
 #include "settings/settings_page.h"
 #include "shell/app_context.h"
 #include "shell/book_actions.h"
 #include "shell/first_run.h"
 #include "shell/keys_overlay.h"
 #include "shell/rail.h"
+#include "shell/start_steps.h"
 #include "shell/status_bar.h"
 #include "shell/top_bar.h"
+#include "support/accessible_roles.h"
 #include "support/format.h"
 #include "today/today_page.h"
 #include "widgets/plain_text.h"
@@ -54,6 +65,7 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(AppContext& context) : m_context(context), m_books(new BookActions(context, this))
 {
+    installAccessibleRoles();
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
@@ -83,6 +95,8 @@ void MainWindow::build()
     m_stack = new QStackedWidget(centre);
     m_firstRun = new FirstRun(m_context, m_stack);
     m_stack->addWidget(m_firstRun);
+    m_startSteps = new StartSteps(m_context, m_stack);
+    m_stack->addWidget(m_startSteps);
     buildBanner();
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -101,10 +115,16 @@ void MainWindow::build()
     setCentralWidget(centre);
 
     addPage(new TodayPage(m_context, m_stack));
+    addPage(new CustomersPage(m_context, m_stack));
+    addPage(new InvoicesPage(m_context, m_stack));
+    addPage(new PaymentsPage(m_context, m_stack));
+    addPage(new CustomerPage(m_context, m_stack));
     addPage(new RecordsPage(m_context, m_stack));
     addPage(new PromisesPage(m_context, m_stack));
     addPage(new DisputesPage(m_context, m_stack));
     addPage(new CampaignsPage(m_context, m_stack));
+    addPage(new RunsPage(m_context, m_stack));
+    addPage(new DashboardPage(m_context, m_stack));
     addPage(new AgedPage(m_context, m_stack));
     addPage(new RiskPage(m_context, m_stack));
     addPage(new PlansPage(m_context, m_stack));
@@ -115,6 +135,9 @@ void MainWindow::build()
 
     m_toast = new Toast(this);
     m_keys = new KeysOverlay(this);
+    m_palette = new CommandPalette(m_context, this);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_K, this), &QShortcut::activated, this, &MainWindow::showPalette);
+    connect(m_bar, &TopBar::searchClicked, this, &MainWindow::showPalette);
     m_drop = new QFrame(this);
     m_drop->setProperty("look", "drop");
     m_dropText = plainLabel({}, TextRole::Title, m_drop);
@@ -123,6 +146,7 @@ void MainWindow::build()
     m_drop->hide();
     m_escape = new QShortcut(Qt::Key_Escape, this);
     m_escape->setEnabled(false);
+    addHistoryKeys();
 }
 
 void MainWindow::buildBanner()
@@ -139,10 +163,15 @@ void MainWindow::buildBanner()
     auto* line = new QHBoxLayout(m_banner);
     line->setContentsMargins(20, 0, 20, 0);
     line->addWidget(m_bannerText);
+    m_bannerRemove = new QPushButton(m_banner);
+    m_bannerRemove->setObjectName("removeDemonstration");
+    setLook(m_bannerRemove, "look", "link");
     line->addWidget(m_bannerStep);
+    line->addWidget(m_bannerRemove);
     line->addStretch();
     m_banner->hide();
     connect(m_bannerStep, &QPushButton::clicked, this, &MainWindow::showFirstRun);
+    connect(m_bannerRemove, &QPushButton::clicked, m_books, &BookActions::removeDemonstration);
 }
 
 void MainWindow::addPage(Page* page, bool atFoot)
@@ -150,7 +179,7 @@ void MainWindow::addPage(Page* page, bool atFoot)
     page->setObjectName(page->key());
     m_pages << page;
     m_stack->addWidget(page);
-    m_rail->add(*page, atFoot);
+    if (page->isOnRail()) m_rail->add(*page, atFoot);
     if (page->shortcut().isEmpty()) return;
     auto* shortcut = new QShortcut(page->shortcut(), this);
     connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(page->key()); });
@@ -161,21 +190,20 @@ void MainWindow::connectContext()
     connect(&m_context, &AppContext::bookOpened, this, &MainWindow::bookOpened);
     connect(&m_context, &AppContext::bookClosing, this, &MainWindow::bookClosing);
     connect(&m_context, &AppContext::changed, this, &MainWindow::refresh);
-    connect(&m_context, &AppContext::pageWanted, this, [this](const QString& key, const QString& place) {
-        showPage(key);
-        Page* wanted = page(key);
-        if (wanted == nullptr || place.isEmpty()) return;
-        wanted->showPlace(place);
-        wanted->takeFocus();
-    });
+    connect(&m_context, &AppContext::pageWanted, this, &MainWindow::openPlace);
+    connect(&m_context, &AppContext::backWanted, this, &MainWindow::goBack);
     connect(&m_context, &AppContext::toastWanted, m_toast, &Toast::say);
     connect(&m_context.runner(), &DeskRunner::jobStarted, this, [this] { m_escape->setEnabled(true); });
     connect(&m_context.runner(), &DeskRunner::jobEnded, this, [this] { m_escape->setEnabled(false); });
     connect(m_escape, &QShortcut::activated, &m_context.runner(), &DeskRunner::cancelLongJob);
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_bar, &TopBar::freshnessClicked, this, [this] { showPage(m_imports->key()); });
-    connect(m_bar, &TopBar::creditsClicked, this, [this] { showPage(m_pages.first()->key()); });
+    connect(m_bar, &TopBar::creditsClicked, this,
+            [this] { m_context.show(QStringLiteral("payments"), QStringLiteral("unallocated")); });
     connect(m_firstRun, &FirstRun::createWanted, m_books, &BookActions::create);
+    connect(m_books, &BookActions::created, this, &MainWindow::showStartSteps);
+    connect(m_books, &BookActions::demonstrationRemoved, this, &MainWindow::showFirstRun);
+    connect(m_startSteps, &StartSteps::finished, this, &MainWindow::endStartSteps);
     connect(m_firstRun, &FirstRun::demonstrationWanted, m_books, &BookActions::openDemonstration);
     connect(m_firstRun, &FirstRun::openWanted, m_books, &BookActions::chooseAndOpen);
     connect(m_firstRun, &FirstRun::recentWanted, m_books, &BookActions::open);
@@ -205,12 +233,18 @@ void MainWindow::showPage(const QString& key)
 {
     Page* wanted = page(key);
     if (wanted == nullptr || m_context.desk() == nullptr) return;
-    m_stack->setCurrentWidget(wanted);
-    m_rail->show();
-    m_rail->setCurrent(key);
-    m_bar->setTitle(wanted->title());
-    m_status->setPageWidget(wanted->statusWidget());
+    if (wanted != currentPage()) rememberVisit();
+    reveal(*wanted);
     wanted->takeFocus();
+}
+
+void MainWindow::reveal(Page& page)
+{
+    m_stack->setCurrentWidget(&page);
+    m_rail->show();
+    m_rail->setCurrent(page.key());
+    m_bar->setTitle(page.title());
+    m_status->setPageWidget(page.statusWidget());
 }
 
 void MainWindow::showFirstRun()
@@ -228,6 +262,8 @@ void MainWindow::bookOpened()
     for (Page* page : m_pages) page->bookOpened();
     refresh();
     showPage(m_pages.first()->key());
+    showPageOfLastTime();
+    m_isFirstBook = false;
     remindOfRates();
 }
 
@@ -246,6 +282,8 @@ void MainWindow::remindOfRates()
 void MainWindow::bookClosing()
 {
     for (Page* page : m_pages) page->bookClosed();
+    m_before.clear();
+    m_after.clear();
     m_bar->setFreshness(std::nullopt);
     m_banner->hide();
     m_status->setBookName({});
@@ -279,10 +317,17 @@ void MainWindow::refreshFreshness()
         this, [desk] { return desk->freshness(); },
         [this](const Result<Freshness>& freshness) {
             if (m_context.desk() == nullptr) return;
-            // A demonstration was never imported: there is nothing to say about it.
-            const bool isSilent =
-                !freshness || (!freshness->lastImportAt && m_context.desk()->settings().isDemonstration);
-            m_bar->setFreshness(isSilent ? std::nullopt : std::optional(*freshness));
+            if (!freshness) {
+                m_bar->setFreshness(std::nullopt);
+                return;
+            }
+            const BookSettings settings = m_context.desk()->settings();
+            // A demonstration was never imported: there is nothing to say about its age.
+            const bool isMadeUp = settings.isDemonstration && !freshness->lastImportAt;
+            const bool isStale = !isMadeUp && ledgerAgeOf(*freshness, settings, m_context.today()).isStale();
+            m_bar->setFreshness(*freshness, isMadeUp  ? LedgerTone::Unspoken
+                                            : isStale ? LedgerTone::Stale
+                                                      : LedgerTone::Fresh);
         });
 }
 
@@ -297,20 +342,9 @@ void MainWindow::lookForNews()
         });
 }
 
-void MainWindow::showKeys()
+void MainWindow::showPalette()
 {
-    KeysOverlay::Keys everywhere;
-    for (const Page* page : m_pages) {
-        if (!page->shortcut().isEmpty())
-            everywhere.append({page->shortcut().toString(QKeySequence::NativeText), page->title()});
-    }
-    everywhere += KeysOverlay::Keys{{tr("Tab"), tr("Next field")},
-                                    {"Ctrl+C", tr("Copy the selected row")},
-                                    {"Ctrl+Shift+C", tr("Copy it with the header")},
-                                    {tr("Esc"), tr("Cancel what is running")},
-                                    {"F1", tr("These keys")}};
-    const Page* shown = currentPage();
-    m_keys->open(shown ? shown->title() : QString(), shown ? shown->keys() : KeysOverlay::Keys(), everywhere);
+    m_palette->open(commandsOf(*this, m_context));
 }
 
 void MainWindow::importFile(const QString& file)
@@ -330,6 +364,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_context.settings().setGeometry(saveGeometry());
+    rememberPage();
     m_context.runner().cancelLongJob();
     event->accept();
 }
@@ -339,6 +374,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     m_toast->place();
     m_keys->hide();
+    m_palette->place();
     m_drop->setGeometry(rect().adjusted(size::gap, size::gap, -size::gap, -size::gap));
 }
 

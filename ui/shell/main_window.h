@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/single_instance.h"
+
 #include <QMainWindow>
 
 class QAction;
@@ -16,11 +18,13 @@ namespace encours::ui {
 
 class AppContext;
 class BookActions;
+class CommandPalette;
 class FirstRun;
 class ImportsPage;
 class KeysOverlay;
 class Page;
 class Rail;
+class StartSteps;
 class StatusBar;
 class Toast;
 class TopBar;
@@ -38,8 +42,13 @@ public:
     [[nodiscard]] Page* currentPage() const; ///< null on the first-run page
     [[nodiscard]] QStringList pageKeys() const;
     void showPage(const QString& key);
+    /// Back to where one came from (Alt+Left), and forth again (Alt+Right).
+    void goBack();
+    void goForward();
     /// Opens the imports page on a file.
     void importFile(const QString& file);
+    /// Somebody started the program again: this window comes to the front, with the book that was asked for.
+    void answerSecondStart(const encours::ui::SingleInstance::Wish& wish);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +59,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// Where somebody was: a page, and its place when it has several.
+    struct Visit {
+        QString page;
+        QString place;
+        friend bool operator==(const Visit&, const Visit&) = default;
+    };
     void build();
     void buildBanner();
     void addPage(Page* page, bool atFoot = false);
@@ -57,6 +72,11 @@ private:
     void buildViewMenu();
     void buildHelpMenu();
     void connectContext();
+    void addHistoryKeys();
+    void openPlace(const QString& key, const QString& place);
+    void reveal(Page& page);
+    void rememberVisit();
+    void step(QList<Visit>& from, QList<Visit>& onto);
     void fillRecentMenu();
     void fillRestoreMenu();
     void retranslate();
@@ -67,7 +87,13 @@ private:
     void refresh();
     void refreshFreshness();
     void showFirstRun();
+    void showStartSteps();
+    void endStartSteps(const QString& file);
+    void rememberPage();
+    void showPageOfLastTime();
     void showKeys();
+    [[nodiscard]] QList<std::pair<QString, QString>> menuKeys() const;
+    void showPalette();
     void lookForNews();
 
     AppContext& m_context;
@@ -78,21 +104,28 @@ private:
     QFrame* m_banner;
     QLabel* m_bannerText;
     QPushButton* m_bannerStep;
+    QPushButton* m_bannerRemove;
     QStackedWidget* m_stack;
     FirstRun* m_firstRun;
+    StartSteps* m_startSteps;
+    bool m_isFirstBook = true; ///< since the program was started
     ImportsPage* m_imports = nullptr;
     Toast* m_toast;
     KeysOverlay* m_keys;
+    CommandPalette* m_palette;
     QFrame* m_drop;
     QLabel* m_dropText;
     QShortcut* m_escape;
     QList<Page*> m_pages;
+    QList<Visit> m_before; ///< newest last
+    QList<Visit> m_after;
 
     QMenu* m_fileMenu;
     QAction* m_newBook;
     QAction* m_openBook;
     QMenu* m_recentMenu;
     QAction* m_demonstration;
+    QAction* m_removeDemonstration;
     QAction* m_import;
     QAction* m_backup;
     QMenu* m_restoreMenu;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString railWord() const { return title(); }
     [[nodiscard]] virtual Icon icon() const = 0;
     [[nodiscard]] virtual QKeySequence shortcut() const { return {}; } ///< F2…
+    /// A page without an entry on the rail is opened from another one; Alt+Left leads back there.
+    [[nodiscard]] virtual bool isOnRail() const { return true; }
     /// Stands at the left of the status bar while this page is shown; owned by the page.
     [[nodiscard]] virtual QWidget* statusWidget() { return nullptr; }
     /// Lines of the F1 overlay: key → what it does.
@@ -37,6 +39,10 @@ public:
     /// Parts of the page that another page may point to, e.g. its tabs.
     [[nodiscard]] virtual QStringList places() const { return {}; }
     virtual void showPlace(const QString&) {} ///< opens one of them
+    /// How the palette names a place, in the language of the window; empty: the palette does not offer it.
+    [[nodiscard]] virtual QString placeTitle(const QString&) const { return {}; }
+    /// Where somebody is on the page now, for showPlace() when Alt+Left leads back; "" when the page keeps its place itself.
+    [[nodiscard]] virtual QString currentPlace() const { return {}; }
 
 protected:
     [[nodiscard]] AppContext& context() const { return m_context; }

@@ -86,6 +86,8 @@ void RailButton::paintWord(QPainter& painter, const QColor& ink)
     painter.setPen(ink);
     painter.setFont(wordFont(isChecked()));
     if (m_isCompact) {
+        // A word that is too long in semibold stays whole in the plain weight: the fill says already that it is chosen.
+        if (painter.fontMetrics().horizontalAdvance(text()) > width()) painter.setFont(wordFont(false));
         const QString word = painter.fontMetrics().elidedText(text(), Qt::ElideRight, width());
         painter.drawText(QRect(0, compactWordTop, width(), height() - compactWordTop), Qt::AlignHCenter, word);
         if (m_key.size() > longestCompactKey) return;

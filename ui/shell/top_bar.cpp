@@ -9,14 +9,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace encours::ui {
-namespace {
-
-/// A ledger older than this no longer says whom to call.
-constexpr int staleAfterDays = 1;
-
-} // namespace
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent),
@@ -24,6 +19,7 @@ TopBar::TopBar(QWidget* parent)
       m_day(plainLabel({}, TextRole::Body, this)),
       m_fresh(new Pill(this)),
       m_credits(new Pill(this)),
+      m_search(new QPushButton(this)),
       m_menus(new QMenuBar(this))
 {
     setObjectName("topBar");
@@ -34,6 +30,9 @@ TopBar::TopBar(QWidget* parent)
     setLook(m_day, "look", "muted");
     m_fresh->setObjectName("freshness");
     m_credits->setObjectName("creditsToAllocate");
+    m_search->setObjectName("openPalette");
+    m_search->setIcon(themedIcon(Icon::Search));
+    setLook(m_search, "look", "search");
     m_menus->setObjectName("menus");
     m_menus->setNativeMenuBar(false);
     m_menus->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -49,7 +48,9 @@ TopBar::TopBar(QWidget* parent)
     line->addWidget(m_fresh);
     line->addWidget(m_credits);
     line->addStretch();
+    line->addWidget(m_search);
     line->addWidget(m_menus);
+    connect(m_search, &QPushButton::clicked, this, &TopBar::searchClicked);
     connect(m_fresh, &Pill::clicked, this, &TopBar::freshnessClicked);
     connect(m_credits, &Pill::clicked, this, &TopBar::creditsClicked);
 }
@@ -65,15 +66,16 @@ void TopBar::setDay(Date today)
     m_day->setText(longDateText(today));
 }
 
-void TopBar::setFreshness(const std::optional<Freshness>& freshness)
+void TopBar::setFreshness(const std::optional<Freshness>& freshness, LedgerTone age)
 {
     m_freshness = freshness;
+    m_age = age;
     showFreshness();
 }
 
 void TopBar::showFreshness()
 {
-    m_fresh->setVisible(m_freshness.has_value());
+    m_fresh->setVisible(m_freshness && m_age != LedgerTone::Unspoken);
     m_credits->setVisible(m_freshness && m_freshness->creditsToAllocate > 0);
     if (!m_freshness) return;
     m_credits->setStatus(
@@ -84,7 +86,7 @@ void TopBar::showFreshness()
     }
     const Date day = localDay(*m_freshness->lastImportAt);
     const int age = m_today - day;
-    if (age > staleAfterDays) {
+    if (m_age == LedgerTone::Stale) {
         m_fresh->setStatus({Icon::Warning, tr("Ledger imported %n day(s) ago", nullptr, age), Tone::Amber});
     } else {
         m_fresh->setStatus(
@@ -96,6 +98,8 @@ void TopBar::retranslate()
 {
     setDay(m_today);
     showFreshness();
+    m_search->setText(tr("Search or do…  Ctrl+K"));
+    m_search->setAccessibleName(tr("Search or do something (Ctrl+K)"));
     m_menus->setAccessibleName(tr("Menus"));
 }
 

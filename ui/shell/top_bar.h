@@ -13,10 +13,14 @@
 class QHBoxLayout;
 class QLabel;
 class QMenuBar;
+class QPushButton;
 
 namespace encours::ui {
 
 class Pill;
+
+/// What the bar says of the ledger's age: nothing where nothing is ever imported.
+enum class LedgerTone { Fresh, Stale, Unspoken };
 
 /// Title of the page, the day, how fresh the ledger is, what cash waits to be allocated; the menus at the right.
 class TopBar : public QFrame {
@@ -28,12 +32,13 @@ public:
     void setTitle(const QString& title);
     void setDay(encours::Date today);
     /// Nothing: no book is open, both pills are hidden.
-    void setFreshness(const std::optional<encours::Freshness>& freshness);
+    void setFreshness(const std::optional<encours::Freshness>& freshness, LedgerTone age = LedgerTone::Fresh);
     void retranslate();
 
 signals:
     void freshnessClicked();
     void creditsClicked();
+    void searchClicked();
 
 private:
     void showFreshness();
@@ -42,10 +47,12 @@ private:
     QLabel* m_day;
     Pill* m_fresh;
     Pill* m_credits;
+    QPushButton* m_search;
     QMenuBar* m_menus;
 #ifndef Q_MOC_RUN
     encours::Date m_today;
     std::optional<encours::Freshness> m_freshness;
+    LedgerTone m_age = LedgerTone::Fresh;
 #endif
 };
 

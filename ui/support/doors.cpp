@@ -7,6 +7,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QUrl>
 
@@ -34,6 +36,16 @@ void show(QWidget* parent, const QString& title, const QString& text)
     box->deleteLater();
 }
 
+std::shared_ptr<QPrinter> askForPrinter(QWidget* parent, const QString& title)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(title);
+    QPrintDialog dialog(printer.get(), parent);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted ? printer : nullptr;
+}
+
 Doors realDoors()
 {
     Doors real;
@@ -46,6 +58,7 @@ Doors realDoors()
     real.chooseFolder = [](QWidget* parent, const QString& title) {
         return QFileDialog::getExistingDirectory(parent, title);
     };
+    real.choosePrinter = askForPrinter;
     real.confirm = ask;
     real.tell = show;
     real.openOutside = [](const QString& target) {

@@ -4,7 +4,9 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
+class QPrinter;
 class QWidget;
 
 namespace encours::ui {
@@ -21,6 +23,8 @@ struct Doors {
     std::function<QString(QWidget*, const QString& title, const QString& filter)> openFile;
     std::function<QString(QWidget*, const QString& title, const QString& suggested, const QString& filter)> saveFile;
     std::function<QString(QWidget*, const QString& title)> chooseFolder;
+    /// Where to print, a PDF file among others; nothing: the person went back.
+    std::function<std::shared_ptr<QPrinter>(QWidget*, const QString& title)> choosePrinter;
     std::function<bool(QWidget*, const Question&)> confirm;
     std::function<void(QWidget*, const QString& title, const QString& text)> tell;
     std::function<void(const QString& fileOrAddress)> openOutside; ///< a PDF in the viewer, tel:, mailto:

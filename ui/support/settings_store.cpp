@@ -72,6 +72,18 @@ void SettingsStore::addRecentBook(const QString& file)
     m_file.setValue("books/recent", QStringList(books.mid(0, recentLimit)));
 }
 
+void SettingsStore::forgetRecentBook(const QString& file)
+{
+    QStringList books = recentBooks();
+    books.removeAll(QFileInfo(file).absoluteFilePath());
+    m_file.setValue("books/recent", books);
+}
+
+void SettingsStore::forgetRecentBooks()
+{
+    m_file.remove("books/recent");
+}
+
 QByteArray SettingsStore::geometry() const
 {
     return m_file.value("window/geometry").toByteArray();

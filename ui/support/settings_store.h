@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QStringList recentBooks() const; ///< newest first, at most 8
     void addRecentBook(const QString& file);
+    void forgetRecentBook(const QString& file);
+    void forgetRecentBooks();
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

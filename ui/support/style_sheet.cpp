@@ -7,20 +7,25 @@ namespace encours::ui {
 namespace {
 
 constexpr const char* fields = R"(
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @field; color: @text; border: 1px solid @line; border-radius: 6px;
     selection-background-color: @accent; selection-color: @onAccent;
 }
-QLineEdit, QComboBox, QSpinBox { min-height: 30px; max-height: 30px; padding: 0 8px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 30px; max-height: 30px; padding: 0 8px; }
 QPlainTextEdit { padding: 4px 6px; }
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: @edge; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: 1px solid @accent; background: @fieldFocus; }
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: @edge; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid @accent; background: @fieldFocus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: @subtle; color: @muted; }
 QLineEdit:read-only { background: @subtle; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border-color: @red; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 22px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; height: 15px; subcontrol-origin: border; subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; height: 15px; subcontrol-origin: border; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/sort-up.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/combo-arrow.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
     background: @panel; color: @text; border: 1px solid @line; outline: none; padding: 4px;
     selection-background-color: @chosen; selection-color: @accent;
@@ -52,6 +57,9 @@ QPushButton[look="text"] {
 QPushButton[look="text"][strong="true"] { font-weight: 600; }
 QPushButton[look="text"]:hover { background: @subtle; color: @accent; }
 QPushButton[look="text"]:focus { border-color: @accent; }
+QPushButton[look="search"] { background: @subtle; color: @muted; border-color: @line; text-align: left; padding: 0 12px 0 8px; }
+QPushButton[look="search"]:hover { border-color: @edge; color: @text; }
+QPushButton[look="search"]:focus { border-color: @accent; }
 QPushButton[look="quiet"], QToolButton[look="quiet"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[look="quiet"]:hover, QToolButton[look="quiet"]:hover { background: @subtle; color: @text; }
 QPushButton[look="quiet"]:focus, QToolButton[look="quiet"]:focus { border-color: @accent; }
@@ -62,6 +70,8 @@ QPushButton[look="choice"], QToolButton[look="choice"] { text-align: left; paddi
 QPushButton[look="choice"]:checked, QToolButton[look="choice"]:checked {
     background: @chosen; border-color: @accent; color: @accent; font-weight: 600;
 }
+QPushButton[look="chip"] { min-height: 24px; max-height: 24px; border-radius: 13px; padding: 0 10px; }
+QPushButton[look="chip"]:checked { background: @chosen; border-color: @accent; color: @accent; font-weight: 600; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
@@ -69,6 +79,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: @muted; }
 
 constexpr const char* frames = R"(
 QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="card"][link="true"]:hover { border-color: @edge; background: @hover; }
+QFrame[look="card"][link="true"]:focus { border-color: @accent; }
 QFrame[look="list"] { background: @panel; border: none; border-right: 1px solid @line; }
 QFrame[look="rail"] { background: @panel; border: none; border-right: 1px solid @line; }
 QFrame[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }

@@ -20,7 +20,7 @@ const ThemeColours lightColours{
     .panel = "#ffffff",
     .line = "#e1e4ea",
     .text = "#1b2130",
-    .muted = "#5f697d",
+    .muted = "#5c667a",
     .subtle = "#f0f3f8",
     .accent = "#1f5fd0",
     .onAccent = "#ffffff",
@@ -37,7 +37,7 @@ const ThemeColours darkColours{
     .panel = "#1f2228",
     .line = "#32363f",
     .text = "#e8eaee",
-    .muted = "#9aa3b2",
+    .muted = "#a4adbb",
     .subtle = "#272b33",
     .accent = "#7fb0ff",
     .onAccent = "#10203f",
@@ -101,17 +101,28 @@ Theme& Theme::current()
 
 void Theme::apply(ThemeChoice choice)
 {
-    const bool systemDark = systemIsDark();
+    // Asked every time: the first answer is the only one that our own palette does not hide.
+    const bool paletteDark = systemIsDark();
+    const bool systemDark = m_desktopDark.value_or(paletteDark);
     const bool isDark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemDark);
     m_choice = choice;
     if (m_isApplied && isDark == m_isDark) return;
-    if (!m_isApplied) QApplication::setStyle(QStyleFactory::create("Fusion"));
+    if (!m_isApplied) {
+        QApplication::setStyle(QStyleFactory::create("Fusion"));
+        QApplication::setFont(font(TextRole::Body)); // the same in both themes: every widget would lay itself out again
+    }
     m_isApplied = true;
     m_isDark = isDark;
-    QApplication::setFont(font(TextRole::Body));
     QApplication::setPalette(paletteOf(colours()));
     qApp->setStyleSheet(styleSheetFor(*this));
     emit changed();
+}
+
+void Theme::setDesktopDark(std::optional<bool> isDark)
+{
+    if (m_desktopDark == isDark) return;
+    m_desktopDark = isDark;
+    if (m_isApplied) apply(m_choice);
 }
 
 const ThemeColours& Theme::colours() const

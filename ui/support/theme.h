@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 #ifndef Q_MOC_RUN
 #include "portfolio/account.h"
 #endif
@@ -80,6 +82,8 @@ public:
 
     /// Sets style, font, palette and style sheet of the application. Cheap when nothing changes.
     void apply(ThemeChoice choice);
+    /// What the desktop says when the choice is the system's; nothing: its palette decides. Acts at once.
+    void setDesktopDark(std::optional<bool> isDark);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_isDark; }
     [[nodiscard]] const ThemeColours& colours() const;
@@ -95,6 +99,7 @@ signals:
 private:
     Theme() = default;
     ThemeChoice m_choice = ThemeChoice::System;
+    std::optional<bool> m_desktopDark;
     bool m_isDark = false;
     bool m_isApplied = false;
 };

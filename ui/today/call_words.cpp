@@ -3,6 +3,7 @@
 
 #include "support/format.h"
 #include "support/language.h"
+#include "words/call_script_words.h"
 #include "words/dunning_words.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,19 @@ QString callBrief(const Call& call)
     if (!call.plan.empty() && call.plan != DunningPlan().code) parts << Words::tr("plan %1").arg(toQ(call.plan));
     const bool isKnown = !call.partner.name.empty() || !call.partner.phone.empty();
     if (isKnown || call.partner.role == CircuitHolder::Buyer) parts << partnerBrief(call.partner);
+    return capitalised(parts.join(QStringLiteral(" · ")));
+}
+
+QString situationBrief(const CustomerSheet& sheet)
+{
+    const CallScript& script = sheet.script;
+    QStringList parts{wordOf(script.situation)};
+    const bool hasStep = sheet.decision.call && sheet.decision.call->step;
+    parts << (hasStep ? stepBrief(*sheet.decision.call->step) : Words::tr("tone %1").arg(wordOf(script.tone)));
+    if (!sheet.decision.call) return capitalised(parts.join(QStringLiteral(" · ")));
+    const Call& call = *sheet.decision.call;
+    if (!call.plan.empty() && call.plan != DunningPlan().code) parts << Words::tr("plan %1").arg(toQ(call.plan));
+    if (call.partner.role == CircuitHolder::Buyer) parts << partnerBrief(call.partner);
     return capitalised(parts.join(QStringLiteral(" · ")));
 }
 

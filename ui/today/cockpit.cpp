@@ -4,49 +4,50 @@
 #include "desk/disputes.h"
 #include "support/format.h"
 #include "support/theme.h"
+#include "tables/list_place.h"
 #include "today/block_line.h"
 #include "today/call_brief.h"
+#include "today/cockpit_side.h"
 #include "today/contact_block.h"
 #include "today/customer_header.h"
+#include "today/freshness_gate.h"
 #include "today/invoice_table.h"
 #include "today/outcome_panel.h"
-#include "today/reasons_panel.h"
 #include "today/task_panel.h"
-#include "today/timeline_panel.h"
 #include "widgets/ageing_bar.h"
 #include "widgets/card.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace encours::ui {
 
 namespace {
 
-constexpr int sideWidthMin = 250;
-constexpr int sideWidthMax = 460;
+constexpr int tableShare = 67; ///< of the width that the table and what stands beside it have
 
 } // namespace
 
 Cockpit::Cockpit(QWidget* parent)
     : QWidget(parent),
+      m_gate(new FreshnessGate(this)),
       m_header(new CustomerHeader(this)),
       m_tasks(new TaskPanel(this)),
       m_brief(new CallBrief(this)),
       m_blocks(new BlockLine(this)),
       m_ageing(new AgeingBar(this)),
       m_invoices(new InvoiceTable(this)),
-      m_reasons(new ReasonsPanel(this)),
-      m_timeline(new TimelinePanel(this)),
+      m_side(new CockpitSide(this)),
       m_outcomes(new OutcomePanel(this))
 {
     setObjectName(QStringLiteral("cockpit"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(18, 12, 18, 12);
     box->setSpacing(10);
+    box->addWidget(m_gate);
     box->addWidget(m_header);
     box->addWidget(m_tasks);
     box->addWidget(m_brief);
@@ -57,30 +58,10 @@ Cockpit::Cockpit(QWidget* parent)
     box->addWidget(m_ageing);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(10);
-    middle->addWidget(m_invoices, 67);
-    middle->addWidget(buildSide(), 33);
+    middle->addWidget(m_invoices, tableShare);
+    middle->addWidget(m_side, 100 - tableShare);
     box->addLayout(middle, 1);
     box->addWidget(m_outcomes);
-}
-
-QWidget* Cockpit::buildSide()
-{
-    auto* scroll = new QScrollArea(this); // only a low window needs it
-    scroll->setObjectName(QStringLiteral("side"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(sideWidthMin);
-    scroll->setMaximumWidth(sideWidthMax);
-    auto* content = new QWidget(scroll);
-    auto* side = new QVBoxLayout(content);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(10);
-    side->addWidget(m_reasons);
-    side->addWidget(m_timeline, 1);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 void Cockpit::buildFigures(QHBoxLayout& row)
@@ -96,6 +77,29 @@ void Cockpit::buildFigures(QHBoxLayout& row)
     m_overdue = add("figureOverdue");
     m_balance = add("figureBalance");
     m_lateness = add("figureLateness");
+    openFigures();
+}
+
+/// Every figure leads to the invoices that make it.
+void Cockpit::openFigures()
+{
+    const auto open = [this](FigureCard* card, FilterName filter) {
+        connect(card, &FigureCard::opened, this, [this, filter] {
+            if (!m_sheet) return;
+            const CustomerId customer = m_sheet->account->customer.id;
+            emit listWanted(QStringLiteral("invoices"), ListPlace().narrow(filter).of(customer).text());
+        });
+    };
+    open(m_callable, FilterName::Callable);
+    open(m_overdue, FilterName::Overdue);
+    open(m_balance, FilterName::Open);
+    open(m_lateness, FilterName::Settled);
+    connect(m_ageing, &AgeingBar::partOpened, this, [this](int bucket) {
+        if (!m_sheet) return;
+        ListPlace place;
+        place.narrow(static_cast<AgeBucket>(bucket)).of(m_sheet->account->customer.id);
+        emit listWanted(QStringLiteral("invoices"), place.text());
+    });
 }
 
 void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
@@ -111,8 +115,8 @@ void Cockpit::setExpected(const QueueRow& row, const EntrySubject& expected)
     }
     m_ageing->setAgeing(Ageing{});
     m_invoices->setSheet(nullptr);
-    m_reasons->clear();
-    m_timeline->clear();
+    m_brief->clear();
+    m_side->clear();
     m_outcomes->setSubject(expected);
 }
 
@@ -124,13 +128,13 @@ void Cockpit::setSheet(const SheetPtr& sheet, Date callBackDay, std::optional<Ta
     m_sheet = sheet;
     m_header->setSheet(*sheet);
     m_tasks->setSheet(*sheet, preferred);
-    m_brief->setDecision(sheet->decision);
+    m_brief->setSheet(*sheet);
     m_blocks->setSheet(*sheet);
     showFigures();
     m_ageing->setAgeing(sheet->state.ageing);
-    if (!isChoosing) m_invoices->setSheet(sheet.get()); // what is being ticked stays
-    m_reasons->setDecision(sheet->decision, sheet->decision.callable.currency(), weights);
-    m_timeline->setEntries(sheet->timeline);
+    if (isChoosing) m_invoices->refreshSheet(*sheet); // what is being ticked stays
+    else m_invoices->setSheet(sheet.get());
+    m_side->setSheet(sheet, weights);
     m_outcomes->setSubject(subject(callBackDay));
 }
 
@@ -171,7 +175,9 @@ void Cockpit::showFigures()
         m_balance->setRemark(hasCredit ? tr("%1 to allocate").arg(amountText(sheet.decision.unallocated)) : QString{},
                              Tone::Amber);
     }
-    m_lateness->setRemark({});
+    const int trend = sheet.facts.payer.trend.value_or(0);
+    const QString days = (trend > 0 ? QStringLiteral("+") : QStringLiteral("−")) + QString::number(std::abs(trend));
+    m_lateness->setRemark(trend == 0 ? QString{} : tr("trend %1 d").arg(days), trend > 0 ? Tone::Red : Tone::Green);
     if (!sheet.averageDaysLate) m_lateness->setFigure(QStringLiteral("–"));
     else if (*sheet.averageDaysLate > 0) m_lateness->setFigure(tr("+%1 d").arg(*sheet.averageDaysLate));
     else m_lateness->setFigure(tr("on time"));
@@ -183,11 +189,16 @@ void Cockpit::retranslate()
     m_overdue->setCaption(tr("Overdue"));
     m_balance->setCaption(tr("Outstanding"));
     m_lateness->setCaption(tr("Pays on average"));
+    m_callable->setLink(tr("Invoices that can be claimed"));
+    m_overdue->setLink(tr("Overdue invoices of the customer"));
+    m_balance->setLink(tr("Open invoices of the customer"));
+    m_lateness->setLink(tr("Settled invoices of the customer"));
     m_header->retranslate();
     m_ageing->retranslate();
     m_invoices->retranslate();
-    m_reasons->retranslate();
-    m_timeline->retranslate();
+    m_gate->retranslate();
+    m_brief->retranslate();
+    m_side->retranslate();
     m_outcomes->retranslate();
 }
 

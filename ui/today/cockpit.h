@@ -14,14 +14,15 @@ namespace encours::ui {
 
 class AgeingBar;
 class CallBrief;
+class CallSession;
 class BlockLine;
 class CustomerHeader;
 class FigureCard;
+class FreshnessGate;
 class InvoiceTable;
 class OutcomePanel;
-class ReasonsPanel;
+class CockpitSide;
 class TaskPanel;
-class TimelinePanel;
 
 /// Everything that a call with one customer needs, on one screen: who, how much, why today, what happened, what was said.
 class Cockpit : public QWidget {
@@ -41,16 +42,22 @@ public:
     [[nodiscard]] InvoiceTable& invoices() { return *m_invoices; }
     [[nodiscard]] TaskPanel& tasks() { return *m_tasks; }
     [[nodiscard]] CallBrief& brief() { return *m_brief; }
-    [[nodiscard]] ReasonsPanel& reasons() { return *m_reasons; }
+    [[nodiscard]] CockpitSide& side() { return *m_side; }
+    [[nodiscard]] FreshnessGate& gate() { return *m_gate; }
     [[nodiscard]] BlockLine& blocks() { return *m_blocks; }
     void retranslate();
 
+signals:
+    /// A figure was opened: the page and the place of the list that makes it.
+    void listWanted(const QString& page, const QString& place);
+
 private:
     void buildFigures(QHBoxLayout& row);
-    [[nodiscard]] QWidget* buildSide();
     void showFigures();
+    void openFigures();
     [[nodiscard]] encours::ui::EntrySubject subject(encours::Date callBackDay) const;
 
+    FreshnessGate* m_gate;
     CustomerHeader* m_header;
     TaskPanel* m_tasks;
     CallBrief* m_brief;
@@ -61,8 +68,7 @@ private:
     FigureCard* m_lateness = nullptr;
     AgeingBar* m_ageing;
     InvoiceTable* m_invoices;
-    ReasonsPanel* m_reasons;
-    TimelinePanel* m_timeline;
+    CockpitSide* m_side;
     OutcomePanel* m_outcomes;
 #ifndef Q_MOC_RUN
     SheetPtr m_sheet;

@@ -2,6 +2,7 @@
 #include "today/day_data.h"
 
 #include "base/fold.h"
+#include "desk/people/keep_served.h"
 #include "money/amount_text.h"
 #include "support/format.h"
 #include "words/words.h"
@@ -129,6 +130,17 @@ void addTasks(DayData& day, const Portfolio& portfolio, Language language)
     });
 }
 
+void markAbsent(DayData& day, const Portfolio& portfolio, const ServedCustomers& served)
+{
+    for (auto& rows : day.rows) {
+        for (QueueRow& row : rows) {
+            const Account* account = portfolio.find(row.customer);
+            const auto absent = served.servedFor(account->customer.field(CustomerField::Controller));
+            if (absent) row.absent = QString::fromUtf8(absent->data(), static_cast<qsizetype>(absent->size()));
+        }
+    }
+}
+
 /// The list an account stood on before it was called, as far as its items tell.
 ListTab tabWorked(const Account& account, Date day, Currency currency)
 {
@@ -137,10 +149,18 @@ ListTab tabWorked(const Account& account, Date day, Currency currency)
     return ageing.overdue().isPositive() ? ListTab::Prelitigation : ListTab::Preventive;
 }
 
-void countWork(DayData& day, const Portfolio& portfolio)
+bool wasWorked(const Account& account, Date day)
+{
+    const auto isOfDay = [day](const Promise& promise) { return promise.madeOn == day; };
+    return (!account.attempts.empty() && account.attempts.back().on == day) ||
+           std::any_of(account.promises.begin(), account.promises.end(), isOfDay);
+}
+
+void countWork(DayData& day, const Portfolio& portfolio, const std::optional<ServedCustomers>& served)
 {
     day.promisedToday = Money{0, portfolio.currency()};
     portfolio.forEach([&](const Account& account) {
+        if (!wasWorked(account, day.day) || (served && !served->serves(account.customer))) return;
         if (!account.attempts.empty() && account.attempts.back().on == day.day) {
             ++day.treated[static_cast<std::size_t>(tabWorked(account, day.day, portfolio.currency()))];
         }
@@ -162,15 +182,19 @@ ListTab tabOf(Phase phase)
     return ListTab::Prelitigation;
 }
 
-DayPtr makeDayData(const Portfolio& portfolio, DayLists lists, Language language)
+DayPtr makeDayData(const Portfolio& portfolio, DayLists lists, Language language,
+                   const std::optional<ServedCustomers>& served)
 {
+    if (served) keepServed(lists, portfolio, *served);
     auto day = std::make_shared<DayData>();
     day->day = lists.day;
     day->lists = std::move(lists);
     day->customers = portfolio.size();
+    day->isNarrowed = served.has_value();
     addCalls(*day, portfolio, language);
     addTasks(*day, portfolio, language);
-    countWork(*day, portfolio);
+    if (served) markAbsent(*day, portfolio, *served);
+    countWork(*day, portfolio, served);
     return day;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "desk/people/served_customers.h"
 #include "dunning/scheduler.h"
 #include "widgets/icons.h"
 
@@ -11,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +33,7 @@ struct QueueRow {
     QString name;
     QString reason; ///< the strongest reason in words, or what the task asks for
     QString amount;
+    QString absent;        ///< the absent colleague whose customer it is; else nothing
     std::string searchKey; ///< folded name, code and invoice numbers
 };
 
@@ -42,10 +45,12 @@ struct DayData {
     std::array<int, listTabCount> treated{}; ///< accounts contacted today, by the phase they were in (tasks: 0)
     Money promisedToday;
     std::size_t customers = 0; ///< 0: an empty book
+    bool isNarrowed = false;   ///< lists, rows and counts are those of some customers only
 };
 using DayPtr = std::shared_ptr<const DayData>;
 
-/// Pure: lists and portfolio → what is painted. May run on any thread.
-[[nodiscard]] DayPtr makeDayData(const Portfolio& portfolio, DayLists lists, Language language);
+/// Pure: lists and portfolio → what is painted, of the customers somebody serves or of all. May run on any thread.
+[[nodiscard]] DayPtr makeDayData(const Portfolio& portfolio, DayLists lists, Language language,
+                                 const std::optional<ServedCustomers>& served = std::nullopt);
 
 } // namespace encours::ui

@@ -21,9 +21,9 @@ void DeskToday::loadDay(Answer<DayPtr> answer)
     const Language language = currentLanguage();
     m_context.runner().read(
         &m_receiver,
-        [desk, day, language]() -> Result<DayPtr> {
+        [desk, day, language, served = m_context.served()]() -> Result<DayPtr> {
             DayLists lists = TodaysLists(*desk).execute(day);
-            return makeDayData(*desk->portfolio(), std::move(lists), language);
+            return makeDayData(*desk->portfolio(), std::move(lists), language, served);
         },
         std::move(answer));
 }
@@ -84,6 +84,16 @@ void DeskToday::write(Work work, Answer<T> answer)
     if (desk == nullptr) return;
     m_context.runner().run(
         &m_receiver, [desk, work = std::move(work)]() -> Result<T> { return work(*desk); }, std::move(answer));
+}
+
+void DeskToday::loadLedgerAge(Answer<LedgerAge> answer)
+{
+    write<LedgerAge>(
+        [day = today()](Desk& desk) -> Result<LedgerAge> {
+            ENCOURS_ASSIGN(const Freshness freshness, desk.freshness());
+            return ledgerAgeOf(freshness, desk.settings(), day);
+        },
+        std::move(answer));
 }
 
 void DeskToday::saveWeights(const PriorityWeights& weights, Answer<Done> answer)

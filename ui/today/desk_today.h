@@ -21,6 +21,7 @@ public:
     void loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
                      Answer<RankingPtr> answer) override;
     void loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer) override;
+    void loadLedgerAge(Answer<LedgerAge> answer) override;
     [[nodiscard]] PriorityWeights weights() const override;
     void saveWeights(const PriorityWeights& weights, Answer<Done> answer) override;
     void record(const ContactRequest& request, Answer<ContactRecorded> answer) override;

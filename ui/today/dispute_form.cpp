@@ -113,6 +113,12 @@ void DisputeForm::prepare(const EntrySubject& subject)
     m_owner->setText(subject.resolver);
 }
 
+void DisputeForm::setScope(const EntrySubject& subject)
+{
+    m_subject = subject;
+    emit changed();
+}
+
 void DisputeForm::focusFirst()
 {
     m_category->focusFirst();

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] virtual FirstTicks firstTicks() const { return FirstTicks::NoBoxes; }
     /// What is ticked in the table, for a form that asks for invoices.
     virtual void setChosen(std::vector<encours::ItemId>, encours::Money) {}
+    /// The entry is about other invoices than before: what was proposed follows, what was typed stays.
+    virtual void setScope(const encours::ui::EntrySubject&) {}
 
 signals:
     void changed();

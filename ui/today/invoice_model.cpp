@@ -9,6 +9,9 @@
 #include "widgets/plain_text.h"
 #include "words/words.h"
 
+#include <algorithm>
+#include <unordered_map>
+
 namespace encours::ui {
 
 namespace {
@@ -16,6 +19,12 @@ namespace {
 QString withTilde(const QString& text, bool isAssumed)
 {
     return isAssumed ? QStringLiteral("≈ ") + text : text;
+}
+
+/// What was recorded of an invoice a moment ago, in this very conversation.
+Status saidStatus(Outcome outcome)
+{
+    return {Icon::Check, toQ(wordsFor(currentLanguage(), outcome)).toLower(), Tone::Blue};
 }
 
 } // namespace
@@ -27,13 +36,47 @@ void InvoiceModel::setSheet(const CustomerSheet* sheet)
     m_chosen.clear();
     m_isChoosing = false;
     m_hasAssumed = false;
-    if (sheet != nullptr) {
-        for (const CallItem& item : sheet->decision.items) addDebit(item);
-        addCircuits(*sheet);
-        for (const OpenItem& credit : sheet->state.credits) addCredit(credit);
-        addOriginals(*sheet);
-    }
+    if (sheet != nullptr) readSheet(*sheet);
     endResetModel();
+}
+
+void InvoiceModel::readSheet(const CustomerSheet& sheet)
+{
+    for (const CallItem& item : sheet.decision.items) addDebit(item);
+    addCircuits(sheet);
+    for (const OpenItem& credit : sheet.state.credits) addCredit(credit);
+    addOriginals(sheet);
+}
+
+void InvoiceModel::refreshSheet(const CustomerSheet& sheet)
+{
+    std::unordered_map<ItemId, Outcome> said;
+    for (const Line& line : m_lines) {
+        if (line.said) said.emplace(line.item, *line.said);
+    }
+    beginResetModel();
+    m_lines.clear();
+    m_hasAssumed = false;
+    readSheet(sheet);
+    for (Line& line : m_lines) {
+        if (const auto found = said.find(line.item); found != said.end()) line.said = found->second;
+    }
+    std::erase_if(m_chosen,
+                  [this](ItemId item) { return std::ranges::find(m_lines, item, &Line::item) == m_lines.end(); });
+    endResetModel();
+    emit chosenChanged();
+}
+
+void InvoiceModel::setSaid(const CallSession& session)
+{
+    for (Line& line : m_lines) line.said = session.saidOf(line.item);
+    if (!m_lines.empty()) emit dataChanged(index(0, StateColumn), index(rowCount() - 1, StateColumn));
+}
+
+int InvoiceModel::firstUnsaidRow() const
+{
+    const auto found = std::ranges::find_if(m_lines, [](const Line& line) { return line.isCallable && !line.said; });
+    return found == m_lines.end() ? -1 : static_cast<int>(found - m_lines.begin());
 }
 
 void InvoiceModel::addDebit(const CallItem& item)
@@ -47,6 +90,7 @@ void InvoiceModel::addDebit(const CallItem& item)
     line.isOverdue = item.daysLate > 0;
     line.late = line.isOverdue ? tr("%1 d").arg(item.daysLate) : QStringLiteral("–");
     line.open = item.open;
+    line.isCallable = item.callable.isPositive();
     line.isInDossier = item.inDossier;
     line.statuses << itemStatus(item);
     if (item.isFactored) line.statuses << factoredStatus();
@@ -165,7 +209,7 @@ QString InvoiceModel::textAt(const Line& line, int column) const
     case DueColumn: return line.due;
     case LateColumn: return line.late;
     case OpenColumn: return dashedAmountText(line.open);
-    case StateColumn: return line.statuses.front().word;
+    case StateColumn: return line.said ? saidStatus(*line.said).word : line.statuses.front().word;
     case CircuitColumn: return line.circuit;
     default: return {};
     }
@@ -184,6 +228,7 @@ QVariant InvoiceModel::data(const QModelIndex& index, int role) const
         if (index.column() == CircuitColumn && !line.circuitPills.isEmpty())
             return QVariant::fromValue(line.circuitPills);
         if (index.column() != StateColumn) return {};
+        if (line.said) return QVariant::fromValue(QList<Status>{saidStatus(*line.said)});
         return QVariant::fromValue(line.statuses);
     case MutedRole: return index.column() == CircuitColumn;
     case Qt::CheckStateRole:

@@ -3,6 +3,7 @@
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
 #include "desk/todays_lists.h"
+#include "today/call_session.h"
 #include "today/entry_form.h"
 #include "widgets/pill.h"
 
@@ -27,6 +28,12 @@ public:
     void setSheet(const encours::CustomerSheet* sheet); ///< null: nothing shown
     [[nodiscard]] std::vector<encours::ItemId> chosen() const;
     [[nodiscard]] encours::Money chosenAmount() const;
+    /// The same customer as known now: what is ticked stays, as far as it is still open.
+    void refreshSheet(const encours::CustomerSheet& sheet);
+    /// What was said of single invoices in this conversation stands instead of their state.
+    void setSaid(const encours::ui::CallSession& session);
+    /// The first line that may be claimed and nothing was said of; -1: none.
+    [[nodiscard]] int firstUnsaidRow() const;
 #endif
     [[nodiscard]] bool hasAssumedDueDates() const { return m_hasAssumed; }
     /// Starts with every overdue item not in litigation yet ticked, or with those given, or with none.
@@ -52,6 +59,8 @@ private:
         QString due;
         QString late;
         encours::Money open;
+        bool isCallable = false;
+        std::optional<encours::Outcome> said; ///< in this conversation
         bool isOverdue = false;
         bool isDebit = true;
         bool isInDossier = false;
@@ -62,6 +71,7 @@ private:
     };
     [[nodiscard]] QString textAt(const Line& line, int column) const;
     [[nodiscard]] bool isTickable(const Line& line) const { return m_isChoosing && line.isDebit && !line.isInDossier; }
+    void readSheet(const encours::CustomerSheet& sheet);
     void addDebit(const encours::CallItem& item);
     void addCredit(const encours::OpenItem& credit);
     void addCircuits(const encours::CustomerSheet& sheet);

@@ -89,6 +89,30 @@ void InvoiceTable::setSheet(const CustomerSheet* sheet)
         m_view->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
+void InvoiceTable::refreshSheet(const CustomerSheet& sheet)
+{
+    const int row = m_view->currentIndex().row();
+    const bool hadFocus = m_view->hasFocus();
+    m_model.refreshSheet(sheet);
+    m_legend->setVisible(m_model.hasAssumedDueDates());
+    fitColumns();
+    if (m_model.rowCount() == 0) return;
+    const int kept = std::clamp(row, 0, m_model.rowCount() - 1);
+    m_view->selectionModel()->setCurrentIndex(m_model.index(kept, 0), QItemSelectionModel::NoUpdate);
+    if (hadFocus) m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void InvoiceTable::startSaying()
+{
+    m_view->clearSelection();
+    m_model.setChoosing(FirstTicks::Nothing, {});
+    const int row = std::max(0, m_model.firstUnsaidRow());
+    m_view->selectionModel()->setCurrentIndex(m_model.index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(m_model.index(row, 0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void InvoiceTable::setChoosing(FirstTicks ticks)
 {
     std::vector<int> rows;

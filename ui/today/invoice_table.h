@@ -19,6 +19,9 @@ public:
     explicit InvoiceTable(QWidget* parent = nullptr);
 
     void setSheet(const encours::CustomerSheet* sheet);
+    void refreshSheet(const encours::CustomerSheet& sheet); ///< the same customer: ticks and place stay
+    /// Boxes on all lines, none ticked, and the cursor on the first that nothing was said of yet.
+    void startSaying();
     [[nodiscard]] InvoiceModel& model() { return m_model; }
     [[nodiscard]] DenseTable& view() { return *m_view; }
     void retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/item_words.h"
 
+#include "desk/letters/letter_words.h"
 #include "receivables/account_event.h"
 #include "support/format.h"
 #include "support/language.h"
@@ -67,6 +68,16 @@ std::vector<Status> disputePills(const CustomerSheet& sheet)
     return pills;
 }
 
+/// `call received, 3 min, with Ms Roy`: what stands behind an outcome when it is known.
+QString callDetails(const TimelineEntry& entry)
+{
+    QStringList details;
+    if (entry.isInbound) details << ItemWords::tr("call received");
+    if (!entry.person.empty()) details << toQ(entry.person);
+    if (entry.seconds && *entry.seconds >= 60) details << ItemWords::tr("%1 min").arg((*entry.seconds + 30) / 60);
+    return details.join(QStringLiteral(", "));
+}
+
 TimelineLine callLine(const TimelineEntry& entry)
 {
     QString text = entry.outcome ? wordOf(*entry.outcome) : QString{};
@@ -74,6 +85,9 @@ TimelineLine callLine(const TimelineEntry& entry)
         text += QLatin1Char(' ') + amountText(entry.amount);
     }
     if (entry.promisedOn) text = ItemWords::tr("%1 for %2").arg(text, shortDateText(*entry.promisedOn));
+    if (const QString details = callDetails(entry); !details.isEmpty()) {
+        text = ItemWords::tr("%1 (%2)").arg(text, details);
+    }
     return {Icon::Phone, Tone::Neutral, {}, joined(text, entry.text)};
 }
 
@@ -136,6 +150,16 @@ TimelineLine blockLine(const TimelineEntry& entry)
     return {Icon::Shield, Tone::Amber, {}, joined(text, entry.text)};
 }
 
+TimelineLine instrumentLine(const TimelineEntry& entry)
+{
+    const QString kind = entry.instrument ? capitalised(wordOf(*entry.instrument)) : QString{};
+    const InstrumentStep step = entry.instrumentStep.value_or(InstrumentStep::Requested);
+    const QString text = ItemWords::tr("%1 of %2: %3").arg(kind, amountText(entry.amount), wordOf(step));
+    const bool isUnpaid = step == InstrumentStep::Unpaid;
+    const Tone tone = isUnpaid ? Tone::Red : step == InstrumentStep::Paid ? Tone::Green : Tone::Neutral;
+    return {isUnpaid ? Icon::Cross : Icon::Payment, tone, {}, joined(text, entry.text)};
+}
+
 TimelineLine wordedLine(const TimelineEntry& entry)
 {
     using Kind = TimelineEntry::Kind;
@@ -152,12 +176,20 @@ TimelineLine wordedLine(const TimelineEntry& entry)
     case Kind::Circuit: return circuitLine(entry);
     case Kind::Block:
     case Kind::BlockEnded: return blockLine(entry);
-    case Kind::Reminder: return {Icon::Mail, Tone::Neutral, {}, ItemWords::tr("Reminder letter")};
+    case Kind::Reminder:
+        return {Icon::Mail,
+                Tone::Neutral,
+                {},
+                joined(ItemWords::tr("Reminder letter"), templateWords(currentLanguage(), entry.text))};
     case Kind::Payment:
         return {Icon::Payment,
                 Tone::Green,
                 {},
                 joined(ItemWords::tr("Received %1").arg(amountText(entry.amount.absolute())), entry.text)};
+    case Kind::Instrument: return instrumentLine(entry);
+    case Kind::Note: return {Icon::Records, Tone::Neutral, {}, joined(ItemWords::tr("Note"), entry.text)};
+    case Kind::Attachment: return {Icon::File, Tone::Neutral, {}, joined(ItemWords::tr("Document"), entry.text)};
+    case Kind::Merge: return {Icon::Records, Tone::Neutral, {}, joined(ItemWords::tr("Merged with"), entry.text)};
     case Kind::Dossier: return {Icon::Gavel, Tone::Red, {}, joined(ItemWords::tr("Passed to litigation"), entry.text)};
     }
     return {};

@@ -58,7 +58,7 @@ void KeyButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(isChecked() || hasFocus() ? colours.accent : colours.line);
+    painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(isChecked() ? colours.accent : colours.line));
     if (isChecked()) painter.setBrush(colours.chosen);
     else painter.setBrush(isDown() ? colours.subtle : (underMouse() && isEnabled() ? colours.hover : colours.panel));
     painter.drawRoundedRect(frame, size::radius, size::radius);

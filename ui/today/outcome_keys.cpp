@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/outcome_keys.h"
 
-#include <Qt>
+#include <QKeyEvent>
 
 namespace encours::ui {
+namespace {
+
+#ifdef Q_OS_WIN
+constexpr quint32 firstOfTopRow = 2; // as the keyboard sends them
+constexpr quint32 lastOfTopRow = 11;
+#else
+constexpr quint32 firstOfTopRow = 10; // as X11 and Wayland number them
+constexpr quint32 lastOfTopRow = 19;
+#endif
+
+} // namespace
 
 std::optional<int> digitOf(int key)
 {
@@ -21,6 +32,16 @@ std::optional<int> digitOf(int key)
     case Qt::Key_Agrave: return 0;
     default: return std::nullopt;
     }
+}
+
+std::optional<int> digitOf(const QKeyEvent& event)
+{
+    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9) return digitOf(event.key());
+    // With Shift, and elsewhere on the keyboard, the same signs are those of another layout: `-` and `'` of QWERTY.
+    const quint32 place = event.nativeScanCode();
+    const bool isInTopRow = place == 0 || (place >= firstOfTopRow && place <= lastOfTopRow);
+    if (event.modifiers().testFlag(Qt::ShiftModifier) || !isInTopRow) return std::nullopt;
+    return digitOf(event.key());
 }
 
 } // namespace encours::ui

@@ -140,8 +140,28 @@ void OutcomePanel::setSubject(const EntrySubject& subject)
     for (KeyButton* button : m_buttons) button->setEnabled(true);
     m_note->setEnabled(true);
     if (!isOther) return;
+    m_scope.clear();
+    m_scopeHint.clear();
     closeForm();
     m_note->clear();
+}
+
+void OutcomePanel::setScope(std::vector<ItemId> items, Money callable, const QString& hint)
+{
+    m_scope = std::move(items);
+    m_scopeCallable = callable;
+    m_scopeHint = hint;
+    if (m_form != nullptr) m_form->setScope(scopedSubject());
+    showEcho();
+}
+
+EntrySubject OutcomePanel::scopedSubject() const
+{
+    EntrySubject subject = m_subject;
+    if (m_scope.empty()) return subject;
+    subject.callable = m_scopeCallable;
+    subject.invoices = static_cast<int>(m_scope.size());
+    return subject;
 }
 
 void OutcomePanel::clear()
@@ -226,7 +246,7 @@ void OutcomePanel::openForm(EntryForm* form, int digit, bool keepsFields)
 {
     closeForm();
     m_form = form;
-    if (!keepsFields) form->prepare(m_subject);
+    if (!keepsFields) form->prepare(scopedSubject());
     form->show();
     m_noteBlock->setVisible(form->hasNote());
     m_record->setText(form->verb() + QStringLiteral("   ↵"));
@@ -280,6 +300,8 @@ void OutcomePanel::submit()
 void OutcomePanel::emitEntry(Entry entry)
 {
     entry.contact.customer = m_subject.customer;
+    const bool isContact = !entry.isLitigation && !entry.circuit && !entry.block;
+    if (isContact && entry.contact.items.empty()) entry.contact.items = m_scope;
     if (entry.circuit) entry.circuit->customer = m_subject.customer;
     if (entry.block) entry.block->customer = m_subject.customer;
     entry.contact.note = toStd(m_note->text().trimmed());
@@ -311,7 +333,10 @@ void OutcomePanel::showEcho()
 {
     setTone(m_echo, Tone::Neutral);
     if (m_form != nullptr) m_echo->setText(m_form->echo());
-    else m_echo->setText(tr("A digit records what the customer said · Space: next · Backspace: back · Ctrl+L: letter"));
+    else if (!m_scopeHint.isEmpty()) m_echo->setText(m_scopeHint);
+    else
+        m_echo->setText(
+            tr("A digit records what the customer said · F: invoice by invoice · Space: next · Backspace: back"));
 }
 
 void OutcomePanel::showProblem(const QString& sentence)

@@ -32,6 +32,9 @@ public:
     /// Opens the entry of a refused contact as it was typed, with the sentence of the refusal.
     void restore(const encours::ContactRequest& contact, const QString& sentence);
     void setChosenInvoices(const std::vector<encours::ItemId>& items, encours::Money amount);
+    /// What is recorded next is about these invoices only; none: about the whole account. `callable`: what may be claimed
+    /// of them. `hint` stands where the keys are explained, while no entry is open.
+    void setScope(std::vector<encours::ItemId> items, encours::Money callable, const QString& hint);
 #endif
     void clear(); ///< nobody on the telephone: nothing can be recorded
     void press(int digit);
@@ -69,6 +72,7 @@ private:
     void emitEntry(encours::ui::Entry entry);
     void showEcho();
     [[nodiscard]] EntryForm* formFor(encours::Outcome outcome) const;
+    [[nodiscard]] encours::ui::EntrySubject scopedSubject() const;
 
     std::array<KeyButton*, 10> m_buttons{}; ///< 1 … 9, 0
     EntryForm* m_promise = nullptr;
@@ -90,6 +94,9 @@ private:
     bool m_hasSubject = false;
 #ifndef Q_MOC_RUN
     EntrySubject m_subject;
+    std::vector<ItemId> m_scope; ///< none: the whole account
+    Money m_scopeCallable;
+    QString m_scopeHint;
 #endif
 };
 

@@ -37,6 +37,14 @@ void PlanForm::prepare(const EntrySubject& subject)
     m_amount->setAmount(subject.callable);
 }
 
+void PlanForm::setScope(const EntrySubject& subject)
+{
+    const bool isProposed = m_amount->amount() == m_subject.callable;
+    m_subject = subject;
+    if (isProposed) m_amount->setAmount(subject.callable);
+    emit changed();
+}
+
 void PlanForm::focusFirst()
 {
     m_instalments->setFocus(Qt::OtherFocusReason);

@@ -57,6 +57,14 @@ void PromiseForm::prepare(const EntrySubject& subject)
     m_means->setCurrentIndex(std::max(0, m_means->findData(static_cast<int>(subject.means))));
 }
 
+void PromiseForm::setScope(const EntrySubject& subject)
+{
+    const bool isProposed = m_amount->amount() == m_subject.callable;
+    m_subject = subject;
+    if (isProposed) m_amount->setAmount(subject.callable);
+    emit changed();
+}
+
 void PromiseForm::focusFirst()
 {
     m_date->setFocus(Qt::OtherFocusReason);

@@ -18,6 +18,7 @@ public:
 
     void prepare(const EntrySubject& subject) override;
     void focusFirst() override;
+    void setScope(const EntrySubject& subject) override;
     std::optional<EntryProblem> collect(Entry& entry) override;
     void restore(const ContactRequest& contact) override;
     [[nodiscard]] QString verb() const override;

@@ -22,6 +22,8 @@ void paintBackground(QPainter& painter, const QStyleOptionViewItem& option)
     else if (option.state & QStyle::State_MouseOver) painter.fillRect(option.rect, colours.hover);
     painter.setPen(colours.line);
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) // as in the tables: where the keys go
+        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), colours.accent);
 }
 
 void paintBadge(QPainter& painter, const QRect& place, const QModelIndex& index, bool isSelected)
@@ -49,6 +51,32 @@ void paintElided(QPainter& painter, const QRect& place, const QString& text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
 }
 
+/// Another's customer is told by the person's short name before the reason: "Camille D. · promesse rompue".
+QString shortName(const QString& name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return words.size() < 2 ? name : QStringLiteral("%1 %2.").arg(words.first(), words.at(1).left(1));
+}
+
+void paintReason(QPainter& painter, QRect place, const QModelIndex& index)
+{
+    const QString absent = index.data(QueueModel::AbsentRole).toString();
+    const QString reason = index.data(QueueModel::ReasonRole).toString();
+    if (!absent.isEmpty()) {
+        const ToneColours tone = Theme::current().tone(Tone::Violet);
+        const int side = painter.fontMetrics().ascent();
+        paintIcon(&painter, Icon::User, QRect(place.left(), place.top() + (place.height() - side) / 2, side, side),
+                  tone.ink);
+        place.setLeft(place.left() + side + size::half);
+        painter.setPen(tone.ink);
+        const QString name = shortName(absent);
+        paintElided(painter, place, name);
+        place.setLeft(place.left() + painter.fontMetrics().horizontalAdvance(name) + size::grid);
+    }
+    painter.setPen(Theme::current().colours().muted);
+    paintElided(painter, place, reason);
+}
+
 } // namespace
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -73,8 +101,7 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintElided(*painter, text, index.data(Qt::DisplayRole).toString());
     text.translate(0, 18);
     painter->setFont(Theme::current().font(TextRole::Caption));
-    painter->setPen(colours.muted);
-    paintElided(*painter, text, index.data(QueueModel::ReasonRole).toString());
+    paintReason(*painter, text, index);
     painter->restore();
 }
 

@@ -132,8 +132,15 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     const QString amount = over(&RankedRow::amount, shown.amount);
     switch (role) {
     case Qt::DisplayRole: return shown.name;
-    case Qt::AccessibleTextRole: return QStringList{shown.name, reason, amount, badge}.join(QStringLiteral(", "));
-    case Qt::ToolTipRole: return isDeferred ? plainToolTip(reason) : QVariant();
+    case Qt::AccessibleTextRole: {
+        QStringList spoken{shown.name, reason, amount, badge};
+        if (!shown.absent.isEmpty()) spoken << tr("customer of %1, who is away").arg(shown.absent);
+        return spoken.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole:
+        if (isDeferred) return plainToolTip(reason);
+        return shown.absent.isEmpty() ? QVariant() : plainToolTip(tr("Customer of %1, who is away").arg(shown.absent));
+    case AbsentRole: return shown.absent;
     case BadgeRole: return badge;
     case IconRole: return static_cast<int>(isDeferred ? Icon::Clock : shown.icon);
     case ReasonRole: return reason;

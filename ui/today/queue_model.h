@@ -19,7 +19,7 @@ namespace encours::ui {
 class QueueModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { BadgeRole = Qt::UserRole, IconRole, ReasonRole, AmountRole, CustomerRole, DeferredRole };
+    enum Role { BadgeRole = Qt::UserRole, IconRole, ReasonRole, AmountRole, CustomerRole, DeferredRole, AbsentRole };
 
     explicit QueueModel(QObject* parent = nullptr);
 

@@ -20,6 +20,7 @@ namespace encours::ui {
 QueuePanel::QueuePanel(QWidget* parent)
     : QFrame(parent),
       m_filter(new QLineEdit(this)),
+      m_filterLine(new QHBoxLayout),
       m_order(new QueueOrderBar(this)),
       m_view(new QueueView(m_model, this))
 {
@@ -47,7 +48,9 @@ QueuePanel::QueuePanel(QWidget* parent)
     auto* search = new QVBoxLayout;
     search->setContentsMargins(size::gap, 0, size::gap, size::half);
     search->setSpacing(size::half);
-    search->addWidget(m_filter);
+    m_filterLine->setSpacing(size::half);
+    m_filterLine->addWidget(m_filter, 1);
+    search->addLayout(m_filterLine);
     search->addWidget(m_order);
     box->addLayout(search);
     box->addWidget(m_view, 1);
@@ -72,6 +75,12 @@ void QueuePanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+void QueuePanel::addBesideFilter(QWidget* widget)
+{
+    m_filterLine->addWidget(widget);
+    setTabOrder(m_filter, widget);
 }
 
 bool QueuePanel::eventFilter(QObject* watched, QEvent* event)

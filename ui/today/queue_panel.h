@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace encours::ui {
@@ -31,6 +32,8 @@ public:
     void setTab(ListTab tab); ///< shows it as chosen; the rows follow with setDay()
     void setCount(ListTab tab, int count);
     void focusFilter();
+    /// Stands to the right of the filter field.
+    void addBesideFilter(QWidget* widget);
     void retranslate();
 
 signals:
@@ -46,6 +49,7 @@ private:
     std::array<TabButton*, 4> m_tabs{};
     std::array<int, 4> m_counts{};
     QLineEdit* m_filter;
+    QHBoxLayout* m_filterLine;
     QueueOrderBar* m_order;
     QueueView* m_view;
     ListTab m_tab = ListTab::Prelitigation;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/queue_view.h"
 
+#include "support/theme.h"
 #include "today/queue_delegate.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -53,6 +55,15 @@ void QueueView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: QListView::keyPressEvent(event); return;
     default: event->ignore();
     }
+}
+
+/// An edge in the accent says that the keys go to the list, also when it has no line.
+void QueueView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus()) return;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, 0, 2, viewport()->height()), Theme::current().colours().accent);
 }
 
 void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

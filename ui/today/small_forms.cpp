@@ -193,7 +193,7 @@ std::optional<EntryProblem> MoreForm::collect(Entry&)
 
 void MoreForm::keyPressEvent(QKeyEvent* event)
 {
-    const auto digit = digitOf(event->key());
+    const auto digit = digitOf(*event);
     if (digit && *digit >= Plan && *digit <= Block) emit chosen(*digit);
     else if (event->key() == Qt::Key_Right) focusNextChild();
     else if (event->key() == Qt::Key_Left) focusPreviousChild();

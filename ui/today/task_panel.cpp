@@ -131,10 +131,15 @@ void TaskPanel::showTask(const CustomerSheet& sheet, const Task& task)
         break;
     case TaskKind::ResolveDispute:
     case TaskKind::DisputeStep:
-    case TaskKind::FormalNotice:
-    case TaskKind::CourtRequest:
     case TaskKind::PaymentPlan:
     case TaskKind::WriteStep: break;
+    case TaskKind::FormalNotice:
+    case TaskKind::CourtRequest: {
+        const QString place = QStringLiteral("%1/litigation").arg(task.customer.value);
+        offer(0, QStringLiteral("litigationFile"), tr("Prepare the file…"),
+              [this, place] { emit customerWanted(place); });
+        break;
+    }
     case TaskKind::DeclareClaim:
     case TaskKind::LegalDeadline:
     case TaskKind::NotifyInsurer:

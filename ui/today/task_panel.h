@@ -30,7 +30,8 @@ public:
 signals:
     void litigationWanted();
     void contactWanted();
-    void riskWanted(const QString& place); ///< on the risk page
+    void riskWanted(const QString& place);     ///< on the risk page
+    void customerWanted(const QString& place); ///< on the customer page
     void verdictGiven(qint64 dispute, int resolution, const QString& resolvedBy);
 
 private:

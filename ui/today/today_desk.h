@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "desk/blocks.h"
+#include "desk/call/ledger_age.h"
 #include "desk/circuit.h"
 #include "desk/edit_book.h"
 #include "desk/record_contact.h"
@@ -49,6 +50,7 @@ public:
     virtual void loadRanking(const DayPtr& day, CallOrder order, std::optional<int> minutes,
                              Answer<RankingPtr> answer) = 0;
     virtual void loadExplanation(CustomerId customer, Answer<ExplanationPtr> answer) = 0;
+    virtual void loadLedgerAge(Answer<LedgerAge> answer) = 0;
     [[nodiscard]] virtual PriorityWeights weights() const = 0; ///< those that are kept
     virtual void saveWeights(const PriorityWeights& weights, Answer<Done> answer) = 0;
     virtual void record(const ContactRequest& request, Answer<ContactRecorded> answer) = 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/today_page.h"
 
+#include "people/people_choice.h"
 #include "shell/app_context.h"
 #include "support/doors.h"
 #include "support/format.h"
 #include "today/block_line.h"
-#include "today/call_brief.h"
 #include "today/cockpit.h"
 #include "today/contact_block.h"
 #include "today/customer_header.h"
@@ -65,8 +65,10 @@ TodayPage::TodayPage(AppContext& context, DeskMaker makeDesk, QWidget* parent)
 {
     setObjectName(key());
     setFocusPolicy(Qt::StrongFocus);
+    m_time.start();
     build();
     connectPanels();
+    connectCall();
     connectOrder();
     buildShortcuts();
     retranslate();
@@ -86,6 +88,12 @@ void TodayPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_queue = new QueuePanel(m_splitter);
     m_queue->setMinimumWidth(300);
+    m_people = new PeopleChoice(context(), m_queue);
+    m_queue->addBesideFilter(m_people);
+    connect(&context(), &AppContext::scopeChanged, this, [this] {
+        if (m_presenter) m_presenter->reload();
+    });
+    connect(m_people, &QComboBox::activated, this, &TodayPage::focusQueue);
     m_right = new QStackedWidget(m_splitter);
     m_right->setMinimumSize(rightMin);
     m_cockpit = new Cockpit(m_right);
@@ -123,29 +131,31 @@ void TodayPage::connectPanels()
     OutcomePanel& outcomes = m_cockpit->outcomes();
     connect(&outcomes, &OutcomePanel::entryReady, this, &TodayPage::recordEntry);
     connect(&outcomes, &OutcomePanel::entryLeft, this, &TodayPage::focusQueue);
-    connect(&outcomes, &OutcomePanel::choosingChanged, this,
-            [this](bool) { m_cockpit->invoices().setChoosing(m_cockpit->outcomes().firstTicks()); });
+    connect(&outcomes, &OutcomePanel::choosingChanged, this, [this](bool isChoosing) {
+        if (m_isByInvoice && !isChoosing) m_cockpit->invoices().startSaying();
+        else m_cockpit->invoices().setChoosing(m_cockpit->outcomes().firstTicks());
+    });
     connect(&m_cockpit->invoices(), &InvoiceTable::circuitWanted, &outcomes, &OutcomePanel::openCircuit);
     connect(&m_cockpit->invoices(), &InvoiceTable::blockWanted, &outcomes, &OutcomePanel::openBlock);
     connect(&m_cockpit->blocks(), &BlockLine::endWanted, this, &TodayPage::endBlock);
     connect(&m_cockpit->invoices().model(), &InvoiceModel::chosenChanged, this, &TodayPage::updateChosen);
+    connect(m_cockpit, &Cockpit::listWanted, this,
+            [this](const QString& page, const QString& place) { context().show(page, place); });
     ContactBlock& contact = m_cockpit->header().contact();
     connect(&contact, &ContactBlock::edited, this, &TodayPage::editField);
     connect(&contact, &ContactBlock::left, this, &TodayPage::focusQueue);
-    const auto call = [](const QString& phone) {
-        doors().openOutside(QStringLiteral("tel:") + QString(phone).remove(QLatin1Char(' ')));
-    };
-    connect(&contact, &ContactBlock::callWanted, this, call);
-    connect(&m_cockpit->brief(), &CallBrief::callWanted, this, call);
     connect(&m_cockpit->tasks(), &TaskPanel::litigationWanted, &outcomes, &OutcomePanel::openLitigation);
     connect(&m_cockpit->tasks(), &TaskPanel::contactWanted, &contact,
             [&contact] { contact.edit(CustomerField::Phone); });
     connect(&m_cockpit->tasks(), &TaskPanel::riskWanted, this,
             [this](const QString& place) { this->context().show(QStringLiteral("risk"), place); });
+    connect(&m_cockpit->tasks(), &TaskPanel::customerWanted, this,
+            [this](const QString& place) { this->context().show(QStringLiteral("customer"), place); });
     connect(&m_cockpit->tasks(), &TaskPanel::verdictGiven, this, &TodayPage::giveVerdict);
     connect(m_status, &StatusLine::undoWanted, this, &TodayPage::undo);
     connect(m_empty, &EmptyState::stepTaken, this, [this] {
         if (!m_queue->filter().text().isEmpty()) m_queue->filter().clear();
+        else if (m_presenter->day()->isNarrowed && m_presenter->day()->customers > 0) this->context().setScope({});
         else this->context().show(QStringLiteral("imports"));
     });
 }
@@ -232,6 +242,11 @@ QList<std::pair<QString, QString>> TodayPage::keys() const
             {QStringLiteral("Ctrl+E"), tr("Explain why this customer stands here")},
             {QStringLiteral("Ctrl+T"), tr("Say how much time there is")},
             {QStringLiteral("Ctrl+P"), tr("Change the weights of the reasons")},
+            {QStringLiteral("A"), tr("Call, and start the clock; once more to stop it")},
+            {QStringLiteral("R"), tr("The customer called: a call received")},
+            {QStringLiteral("F"), tr("Answer invoice by invoice")},
+            {QStringLiteral("S"), tr("Next leaf at the right: why, what to say, file")},
+            {QStringLiteral("O"), tr("Next objection with the facts against it")},
             {QStringLiteral("C, B"), tr("On invoices: circuit, leave in peace")}};
 }
 
@@ -244,6 +259,7 @@ void TodayPage::bookOpened()
     m_weights->setWeights(m_desk->weights());
     m_dayTimer->start();
     m_presenter->reload();
+    loadLedgerAge();
 }
 
 void TodayPage::bookClosed()
@@ -252,6 +268,8 @@ void TodayPage::bookClosed()
     m_presenter.reset();
     m_desk.reset();
     m_shown = {};
+    m_call.turnTo({});
+    m_isByInvoice = false;
     m_wanted = {};
     m_visitWanted = {};
     m_isVisiting = false;
@@ -271,6 +289,7 @@ void TodayPage::bookClosed()
 void TodayPage::refresh()
 {
     if (m_presenter) m_presenter->reloadSoon();
+    loadLedgerAge();
 }
 
 void TodayPage::checkDay()
@@ -278,11 +297,13 @@ void TodayPage::checkDay()
     if (!m_presenter || !m_presenter->day() || m_presenter->day()->day == m_presenter->today()) return;
     m_presenter->forgetSheets();
     m_presenter->reload();
+    loadLedgerAge();
 }
 
 void TodayPage::retranslate()
 {
     m_queue->retranslate();
+    m_people->retranslate();
     m_cockpit->retranslate();
     m_status->retranslate();
     m_weights->retranslate();
@@ -305,7 +326,7 @@ void TodayPage::takeFocus()
 void TodayPage::keyPressEvent(QKeyEvent* event)
 {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    const auto digit = digitOf(event->key());
+    const auto digit = digitOf(*event);
     if (modifiers != Qt::NoModifier) {
         event->ignore();
     } else if (digit) {
@@ -318,13 +339,15 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Down: m_queue->view().move(+1); break;
         case Qt::Key_Escape:
             if (m_right->currentWidget() == m_why) emit m_why->closed();
+            else if (m_isByInvoice && !m_cockpit->outcomes().isEntryOpen()) leaveByInvoice();
             else m_cockpit->outcomes().leave();
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
             if (!event->isAutoRepeat()) m_cockpit->outcomes().submit();
             break;
-        default: event->ignore();
+        default:
+            if (event->isAutoRepeat() || !pressLetter(event->key())) event->ignore();
         }
     }
 }

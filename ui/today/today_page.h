@@ -2,6 +2,7 @@
 #pragma once
 
 #ifndef Q_MOC_RUN // moc 6.4 cannot read headers that reach <compare>
+#include "today/call_session.h"
 #include "today/entry_form.h"
 #include "today/today_presenter.h"
 #endif
@@ -22,6 +23,7 @@ namespace encours::ui {
 
 class Cockpit;
 class EmptyState;
+class PeopleChoice;
 class QueuePanel;
 class StatusLine;
 class WeightsPanel;
@@ -61,6 +63,7 @@ public:
     void setBounceMs(int milliseconds) { m_bounceMs = milliseconds; }
     [[nodiscard]] TodayPresenter* presenter() const { return m_presenter.get(); }
     [[nodiscard]] CustomerId shownCustomer() const { return m_shown; }
+    [[nodiscard]] const CallSession& call() const { return m_call; }
 
 public slots:
     void undo();
@@ -105,6 +108,24 @@ private:
     [[nodiscard]] QString nameOf(CustomerId customer) const;
     [[nodiscard]] QString describe(const WorkedAction& action) const;
 
+    // today_page_call.cpp
+    void connectCall();
+    void loadLedgerAge();
+    void turnCall();
+    void dial(const QString& phone, ContactPersonId person);
+    void callOrStop();
+    void toggleInbound();
+    void speakTo(ContactPersonId person);
+    void goByInvoice();
+    void leaveByInvoice();
+    void updateScope();
+    void scopeTo(const std::vector<ItemId>& items);
+    [[nodiscard]] bool isMoreToSay(const ContactRequest& contact) const;
+    void recordContact(Entry entry, const QString& name);
+    void takeBackSaid(const WorkedAction& action);
+    [[nodiscard]] bool isHeld() const;
+    [[nodiscard]] bool pressLetter(int key);
+
     // today_page_order.cpp
     void connectOrder();
     void applyDay(const encours::ui::RankingPtr& ranking);
@@ -126,6 +147,7 @@ private:
     std::unique_ptr<TodayPresenter> m_presenter;
     QSplitter* m_splitter = nullptr;
     QueuePanel* m_queue = nullptr;
+    PeopleChoice* m_people = nullptr;
     QStackedWidget* m_right = nullptr;
     Cockpit* m_cockpit = nullptr;
     EmptyState* m_empty = nullptr;
@@ -151,6 +173,9 @@ private:
     int m_bounceDigit = noDigit; ///< recorded something by itself last
     int m_bounceMs = 250;
     bool m_isFirstDay = true;
+    bool m_isByInvoice = false; ///< invoices are ticked and answered for one by one
+    QElapsedTimer m_time;
+    CallSession m_call{[this] { return m_time.elapsed(); }};
 };
 
 } // namespace encours::ui

@@ -3,6 +3,7 @@
 #include "shell/app_context.h"
 #include "support/format.h"
 #include "today/cockpit.h"
+#include "today/cockpit_side.h"
 #include "today/entry_reading.h"
 #include "today/outcome_panel.h"
 #include "today/queue_order_bar.h"
@@ -52,7 +53,7 @@ void TodayPage::connectOrder()
         closeBeside();
         focusQueue();
     });
-    connect(&m_cockpit->reasons(), &ReasonsPanel::explainWanted, this, &TodayPage::explainShown);
+    connect(&m_cockpit->side().reasons(), &ReasonsPanel::explainWanted, this, &TodayPage::explainShown);
 }
 
 bool TodayPage::isOrdered() const
@@ -202,6 +203,7 @@ void TodayPage::showVisitor(CustomerId customer)
     m_isVisiting = true;
     m_shown = customer;
     m_shownName = row.name;
+    turnCall();
     m_status->setNext({});
     EntrySubject subject;
     subject.customer = customer;

@@ -9,6 +9,7 @@
 #include "support/format.h"
 #include "support/language.h"
 #include "today/cockpit.h"
+#include "today/freshness_gate.h"
 #include "today/invoice_table.h"
 #include "today/outcome_panel.h"
 #include "today/queue_order_bar.h"
@@ -78,7 +79,14 @@ void TodayPage::keepList()
     if (desk == nullptr || isEmpty || m_keptDay == day->day) return;
     m_keptDay = day->day;
     context().runner().run(
-        this, [desk, day] { return KeepDayList(*desk).execute(day->lists); }, [](const Result<Done>&) {});
+        this,
+        [desk, day]() -> Result<Done> {
+            KeepDayList keep(*desk);
+            if (!day->isNarrowed) return keep.execute(day->lists);
+            ENCOURS_ASSIGN(const auto whole, keep.missing());
+            return whole ? keep.execute(*whole) : Done{};
+        },
+        [](const Result<Done>&) {});
 }
 
 void TodayPage::chooseTab(ListTab tab)
@@ -99,7 +107,7 @@ void TodayPage::select(CustomerId customer, int otherwiseRow)
 {
     const auto row = m_queue->model().rowOf(customer);
     // What is being typed for a customer who left the list meanwhile stays in front.
-    if (!row && customer == m_shown && customer.isStored() && m_cockpit->outcomes().isBegun()) return;
+    if (!row && customer == m_shown && customer.isStored() && isHeld()) return;
     if (!row && m_isVisiting && customer == m_shown) return updateRightSide();
     m_queue->view().select(row.value_or(otherwiseRow));
     if (m_queue->model().rowCount() == 0) m_shown = {};
@@ -113,6 +121,7 @@ void TodayPage::chooseRow(int row)
     m_isVisiting = false;
     m_shown = chosen.customer;
     m_shownName = chosen.name;
+    turnCall();
     m_presenter->fetch(m_shown);
     const SheetPtr& painted = m_cockpit->sheet();
     if (m_presenter->sheet(m_shown)) showCustomer();
@@ -134,6 +143,8 @@ void TodayPage::showCustomer()
 {
     if (const SheetPtr sheet = m_presenter->sheet(m_shown)) {
         m_cockpit->setSheet(sheet, nextOpenDay(), chosenTask(), m_desk->weights());
+        m_cockpit->invoices().model().setSaid(m_call);
+        if (m_isByInvoice || m_call.isUnderway()) updateScope();
     }
 }
 
@@ -179,7 +190,7 @@ void TodayPage::updateCounts()
 void TodayPage::updateRightSide()
 {
     if (isBesideOpen()) return;
-    if (m_queue->model().rowCount() > 0 || m_isVisiting || (m_shown.isStored() && m_cockpit->outcomes().isBegun())) {
+    if (m_queue->model().rowCount() > 0 || m_isVisiting || (m_shown.isStored() && isHeld())) {
         m_right->setCurrentWidget(m_cockpit);
         return;
     }
@@ -194,6 +205,10 @@ void TodayPage::updateRightSide()
     } else if (!filter.isEmpty()) {
         m_empty->setTexts(tr("Nothing matches “%1”").arg(filter), tr("The list holds customers that the filter hides."),
                           tr("Clear the filter"));
+    } else if (treated == 0 && m_presenter->day()->isNarrowed) {
+        m_empty->setTexts(tr("Nothing to do on this list for these customers"),
+                          tr("Only the customers chosen above are shown: somebody else's may be on the list."),
+                          tr("Show all customers"));
     } else if (treated > 0) {
         m_empty->setTexts(tr("List done"), tr("%n customer(s) treated today.", nullptr, treated));
     } else {
@@ -207,6 +222,7 @@ void TodayPage::updateRightSide()
 void TodayPage::pressDigit(int digit)
 {
     if (m_right->currentWidget() != m_cockpit) return;
+    if (digit != 0 && !m_cockpit->gate().lets()) return;
     if (digit == m_bounceDigit && m_sinceRecord.isValid() && m_sinceRecord.elapsed() < m_bounceMs) return;
     m_pressed = digit;
     m_cockpit->outcomes().press(digit);
@@ -227,7 +243,7 @@ void TodayPage::recordEntry(const Entry& entry)
     if (entry.circuit) return m_presenter->noteCircuit(*entry.circuit, tab, name);
     if (entry.block) return m_presenter->block(*entry.block, tab, name);
     if (!entry.corrections.empty()) m_presenter->edit(entry.contact.customer, entry.corrections, name);
-    m_presenter->record(entry.contact, tab, name);
+    recordContact(entry, name);
 }
 
 void TodayPage::giveVerdict(qint64 dispute, int resolution, const QString& resolvedBy)
@@ -268,6 +284,7 @@ void TodayPage::updateChosen()
 {
     const InvoiceModel& model = m_cockpit->invoices().model();
     m_cockpit->outcomes().setChosenInvoices(model.chosen(), model.chosenAmount());
+    if (m_isByInvoice) updateScope();
 }
 
 QString TodayPage::describe(const WorkedAction& action) const
@@ -323,10 +340,12 @@ void TodayPage::onRefused(const ActionPtr& action, const QString& sentence)
         if (!m_queue->model().rowOf(action->customer)) m_queue->filter().clear();
         select(action->customer, 0);
         if (action->kind == WorkedAction::Kind::Contact && m_shown == action->customer) {
+            scopeTo(action->contact.items);
             m_cockpit->outcomes().restore(action->contact, sentence);
         }
     };
     if (!action->leavesList) {
+        takeBackSaid(*action);
         context().toast(text, Tone::Red);
         m_presenter->forgetSheets();
         m_presenter->fetch(m_shown);
@@ -348,6 +367,7 @@ void TodayPage::onUndone(const ActionPtr& action)
     m_status->setLast({});
     context().toast(tr("Undone: %1, %2").arg(action->name, describe(*action)));
     if (!action->leavesList) {
+        takeBackSaid(*action);
         m_presenter->forgetSheets();
         return;
     }

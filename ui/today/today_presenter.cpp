@@ -174,13 +174,14 @@ TodayDesk::Answer<T> TodayPresenter::confirm(const ActionPtr& action)
     };
 }
 
-void TodayPresenter::record(ContactRequest request, ListTab tab, const QString& name)
+void TodayPresenter::record(ContactRequest request, ListTab tab, const QString& name, bool isLast)
 {
     WorkedAction action;
     action.customer = request.customer;
     action.tab = tab;
     action.name = name;
     action.contact = request;
+    action.leavesList = isLast;
     m_desk.record(request, confirm<ContactRecorded>(take(std::move(action))));
 }
 

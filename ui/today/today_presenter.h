@@ -63,7 +63,8 @@ public:
     void fetch(CustomerId customer);
     void forgetSheets();
 
-    void record(ContactRequest request, ListTab tab, const QString& name);
+    /// `isLast`: nothing more is said in this conversation, the customer leaves the list.
+    void record(ContactRequest request, ListTab tab, const QString& name, bool isLast = true);
     void pass(LitigationRequest request, ListTab tab, const QString& name);
     void resolve(DisputeVerdict verdict, ListTab tab, const QString& name);
     void edit(CustomerId customer, const FieldChanges& changes, const QString& name);

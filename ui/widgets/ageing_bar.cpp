@@ -6,6 +6,7 @@
 #include "widgets/plain_text.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -108,20 +109,42 @@ void AgeingBar::paintEvent(QPaintEvent*)
     }
 }
 
+int AgeingBar::partAt(int x) const
+{
+    const auto parts = partsOf(m_ageing);
+    const auto edges = edgesOf(parts, width());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (x < edges[i] && weightOf(parts[i]) != 0) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Only who takes the press gets the release.
+void AgeingBar::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(event->button() == Qt::LeftButton && partAt(event->position().toPoint().x()) >= 0);
+}
+
+void AgeingBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QPoint place = event->position().toPoint();
+    const int part = rect().contains(place) && event->button() == Qt::LeftButton ? partAt(place.x()) : -1;
+    if (part >= 0) emit partOpened(static_cast<int>(partsOf(m_ageing)[static_cast<std::size_t>(part)].bucket));
+    else QWidget::mouseReleaseEvent(event);
+}
+
 bool AgeingBar::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const auto parts = partsOf(m_ageing);
-    const auto edges = edgesOf(parts, width());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (help->pos().x() >= edges[i] || weightOf(parts[i]) == 0) continue;
-        QToolTip::showText(help->globalPos(),
-                           plainToolTip(QStringLiteral("%1 · %2").arg(parts[i].name, amountText(parts[i].amount))),
-                           this);
+    const int place = partAt(help->pos().x());
+    if (place < 0) {
+        QToolTip::hideText();
         return true;
     }
-    QToolTip::hideText();
+    const Part part = partsOf(m_ageing)[static_cast<std::size_t>(place)];
+    QToolTip::showText(help->globalPos(),
+                       plainToolTip(QStringLiteral("%1 · %2").arg(part.name, amountText(part.amount))), this);
     return true;
 }
 

@@ -21,11 +21,17 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    void partOpened(int bucket); ///< a click on a part: an AgeBucket
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] int partAt(int x) const; ///< its place; -1: nothing is due
 #ifndef Q_MOC_RUN
     encours::Ageing m_ageing;
 #endif

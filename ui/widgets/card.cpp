@@ -4,7 +4,9 @@
 #include "widgets/plain_text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace encours::ui {
@@ -43,6 +45,36 @@ void FigureCard::setFigure(const QString& figure)
 {
     m_figure->setText(figure);
     setAccessibleDescription(figure);
+}
+
+void FigureCard::setLink(const QString& what)
+{
+    const bool isLink = !what.isEmpty();
+    setFocusPolicy(isLink ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(isLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setLook(this, "link", isLink);
+    setPlainToolTip(this, what);
+}
+
+void FigureCard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isStep =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (isStep && focusPolicy() != Qt::NoFocus) emit opened();
+    else Card::keyPressEvent(event);
+}
+
+/// Only who takes the press gets the release.
+void FigureCard::mousePressEvent(QMouseEvent* event)
+{
+    event->setAccepted(focusPolicy() != Qt::NoFocus && event->button() == Qt::LeftButton);
+}
+
+void FigureCard::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool isClick = event->button() == Qt::LeftButton && rect().contains(event->position().toPoint());
+    if (isClick && focusPolicy() != Qt::NoFocus) emit opened();
+    else Card::mouseReleaseEvent(event);
 }
 
 void FigureCard::setRemark(const QString& remark, Tone tone)

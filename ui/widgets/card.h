@@ -25,6 +25,16 @@ public:
     void setCaption(const QString& caption);
     void setFigure(const QString& figure);
     void setRemark(const QString& remark, Tone tone = Tone::Neutral);
+    /// The figure leads to the list that makes it, by a click or Enter; `what` says which. Empty: it leads nowhere.
+    void setLink(const QString& what);
+
+signals:
+    void opened();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     QLabel* m_caption;

@@ -6,6 +6,7 @@
 #include "receivables/yes_no.h"
 #include "support/format.h"
 #include "support/language.h"
+#include "widgets/plain_text.h"
 #include "words/words.h"
 
 namespace encours::ui {
@@ -62,6 +63,7 @@ ChoiceBox::ChoiceBox(ChoiceKind kind, QWidget* parent) : QComboBox(parent), m_ki
     // The longest word must not decide the width of the column.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
+    connect(this, &QComboBox::currentTextChanged, this, [this](const QString& word) { setPlainToolTip(this, word); });
     retranslate();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dense_table.h"
 
+#include "support/language.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -9,6 +11,8 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace encours::ui {
 namespace {
@@ -32,6 +36,19 @@ QString cellText(const QModelIndex& index)
 QString forClipboard(QString text)
 {
     return text.replace('\t', ' ').replace('\n', ' ').remove(QChar(0x202F)).replace(QChar(0x00A0), ' ');
+}
+
+/// A figure is pasted as a number: without groups, nothing for none.
+QString figureForClipboard(QString text)
+{
+    if (text == QStringLiteral("–")) return {};
+    if (currentLanguage() == Language::English) text.remove(',');
+    return forClipboard(std::move(text)).remove(' ').replace(QChar(0x2212), '-');
+}
+
+bool isFigure(const QModelIndex& index)
+{
+    return index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
 }
 
 /// Widens the columns that are narrower than their titles, where another column gives the room.
@@ -114,20 +131,36 @@ DenseTable::DenseTable(QWidget* parent) : QTableView(parent)
     connect(&Theme::current(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+/// The columns as they stand: what is hidden stays behind.
 void DenseTable::copySelection(bool withHeader) const
 {
     if (model() == nullptr || selectionModel() == nullptr) return;
+    QList<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
+        if (!isColumnHidden(column)) columns << column;
+    }
     QStringList lines;
-    const auto line = [this](auto&& textOf) {
+    const auto line = [&columns](auto&& textOf) {
         QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) cells << forClipboard(textOf(column));
+        for (const int column : columns) cells << textOf(column);
         return cells.join('\t');
     };
     if (withHeader) {
-        lines << line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
+        lines << line([this](int column) {
+            QString title = model()->headerData(column, Qt::Horizontal).toString();
+            for (const QChar arrow : {QChar(0x2191), QChar(0x2193)}) title.remove(arrow);
+            return forClipboard(title.trimmed());
+        });
     }
-    for (const QModelIndex& row : selectionModel()->selectedRows()) {
-        lines << line([&row](int column) { return cellText(row.siblingAtColumn(column)); });
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex& left, const QModelIndex& right) { return left.row() < right.row(); });
+    for (const QModelIndex& row : rows) {
+        lines << line([&row](int column) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            return isFigure(cell) ? figureForClipboard(cellText(cell)) : forClipboard(cellText(cell));
+        });
     }
     QApplication::clipboard()->setText(lines.join('\n'));
 }
@@ -172,6 +205,16 @@ void DenseTable::leaveEvent(QEvent* event)
 {
     setHoveredRow(-1);
     QTableView::leaveEvent(event);
+}
+
+void DenseTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid()) return;
+    // Without a line to mark, the table itself shows that the keys go there.
+    QPainter painter(viewport());
+    painter.setPen(Theme::current().colours().accent);
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void DenseTable::setHoveredRow(int row)

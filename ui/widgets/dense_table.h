@@ -27,7 +27,7 @@ public:
     /// Type-ahead would steal the single keys of outcomes.
     void keyboardSearch(const QString&) override {}
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
-    void copySelection(bool withHeader) const;
+    virtual void copySelection(bool withHeader) const;
     /// Header titles stand exactly over their columns: no room is kept for an arrow. A model that sorts marks the title.
     void hideSortArrows();
     /// Ticks the current row, or takes the tick off; false when it has no box.
@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void setHoveredRow(int row);

@@ -31,6 +31,18 @@ bool isBefore(const SortKey& left, const SortKey& right)
 
 } // namespace
 
+void RegisterCell::setAmount(Money value)
+{
+    amount = value;
+    order = value.minorUnits();
+}
+
+void RegisterCell::setDay(Date value)
+{
+    day = value;
+    order = value.dayNumber();
+}
+
 RegisterModel::RegisterModel(std::vector<RegisterColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns))
 {
@@ -40,6 +52,7 @@ void RegisterModel::setSource(RegisterSource source)
 {
     beginResetModel();
     m_source = std::move(source);
+    m_amounts.assign(m_columns.size(), {});
     rebuild();
     endResetModel();
 }
@@ -98,6 +111,31 @@ std::optional<int> RegisterModel::shownRow(std::size_t source) const
 {
     const auto found = std::find(m_shown.begin(), m_shown.end(), source);
     return found == m_shown.end() ? std::nullopt : std::optional(static_cast<int>(found - m_shown.begin()));
+}
+
+RegisterCell RegisterModel::cell(int row, int column) const
+{
+    const auto source = sourceRow(row);
+    return source ? m_source.cell(*source, column) : RegisterCell{};
+}
+
+std::optional<Money> RegisterModel::sum(int column, const std::vector<std::size_t>& rows) const
+{
+    const auto place = static_cast<std::size_t>(column);
+    if (!m_columns[place].isFigure || place >= m_amounts.size()) return std::nullopt;
+    auto& amounts = m_amounts[place];
+    if (amounts.empty()) {
+        amounts.reserve(m_source.rows);
+        for (std::size_t row = 0; row < m_source.rows; ++row) amounts.push_back(m_source.cell(row, column).amount);
+    }
+    std::optional<Money> sum;
+    for (const std::size_t row : rows) {
+        const auto& amount = amounts[row];
+        if (!amount) continue;
+        if (sum && sum->currency() != amount->currency()) return std::nullopt;
+        sum = sum ? *sum + *amount : *amount;
+    }
+    return sum;
 }
 
 int RegisterModel::rowCount(const QModelIndex& parent) const

@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #ifndef Q_MOC_RUN
+#include "calendar/date.h"
+#include "money/money.h"
 #include "widgets/pill.h"
 
 #include <cstdint>
@@ -30,6 +32,12 @@ struct RegisterCell {
     bool isStrong = false;
     bool isMuted = false;
     std::optional<std::int64_t> order;
+    std::optional<Money> amount; ///< what files keep as a number, and what is summed below the table
+    std::optional<Date> day;     ///< what files keep as a day
+
+    /// Sorted by it too.
+    void setAmount(Money value);
+    void setDay(Date value);
 };
 
 /// Where a register takes its cells from; `row` is the place in the use case's answer.
@@ -54,6 +62,11 @@ public:
     [[nodiscard]] std::optional<std::size_t> sourceRow(int row) const;
     [[nodiscard]] std::optional<int> shownRow(std::size_t source) const;
     [[nodiscard]] std::size_t total() const { return m_source.rows; }
+    [[nodiscard]] RegisterCell cell(int row, int column) const;
+    /// Of the amounts of a column in these rows of the source; nothing when it holds none, or several currencies.
+    [[nodiscard]] std::optional<Money> sum(int column, const std::vector<std::size_t>& rows) const;
+    [[nodiscard]] const std::vector<std::size_t>& shown() const { return m_shown; }
+    [[nodiscard]] QString title(int column) const { return m_titles.value(column); }
 #endif
     void setTitles(const QStringList& titles);
     void setFilter(const QString& text);
@@ -75,6 +88,8 @@ private:
     RegisterSource m_source;
     std::string m_filter;
     std::vector<std::size_t> m_shown;
+    /// By column, then by row of the source: made when the first sum is wanted.
+    mutable std::vector<std::vector<std::optional<Money>>> m_amounts;
 #endif
 };
 

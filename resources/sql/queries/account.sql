@@ -104,3 +104,29 @@ SELECT id, dispute_id, customer_id, kind, happened_on, due_on, category, person,
 -- :name select_discount_offers
 SELECT item_id, customer_id, offered_on, pay_by, rate_bp, discount, campaign, journal_seq
   FROM discount_offer @of_customer ORDER BY offered_on, journal_seq, item_id;
+
+-- :name select_attempt_details
+SELECT attempt_id, customer_id, seconds, person_id, journal_seq FROM attempt_detail @of_customer ORDER BY attempt_id;
+
+-- :name select_contact_persons
+SELECT id, customer_id, person_id, role, is_removed, details, journal_seq FROM contact_person @of_customer ORDER BY id;
+
+-- :name select_account_notes
+SELECT id, customer_id, noted_on, text, journal_seq FROM account_note @of_customer ORDER BY id;
+
+-- :name select_attachments
+SELECT id, customer_id, kind, added_on, size, digest, name, journal_seq FROM attachment @of_customer ORDER BY id;
+
+-- :name select_attachment_items
+SELECT attachment_id, item_id, customer_id FROM attachment_item @of_customer ORDER BY attachment_id, item_id;
+
+-- :name select_attachment_ends
+SELECT attachment_id, customer_id, ended_on, journal_seq FROM attachment_end @of_customer ORDER BY journal_seq;
+
+-- :name select_customer_merges
+SELECT customer_merge.id, customer_merge.customer_id, customer_merge.into_customer_id, customer_merge.journal_seq, customer.code, customer_merge.merged_on
+  FROM customer_merge JOIN customer ON customer.id = customer_merge.customer_id
+ ORDER BY customer_merge.id;
+
+-- :name select_customer_splits
+SELECT merge_id, journal_seq FROM customer_split;

@@ -361,3 +361,245 @@ SELECT setting.value, setting.journal_seq, journal.recorded_at, journal.actor
   FROM setting JOIN journal ON journal.seq = setting.journal_seq
  WHERE setting.name = ? AND setting.journal_seq NOT IN (SELECT undone_seq FROM journal_undo)
  ORDER BY setting.id;
+
+-- :name insert_contact_person
+INSERT INTO contact_person (journal_seq, id, customer_id, person_id, role, is_removed, details_commitment, details, details_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_contact_person
+SELECT journal_seq, id, customer_id, person_id, role, is_removed, details_commitment
+  FROM contact_person
+ ORDER BY id;
+
+-- :name insert_account_note
+INSERT INTO account_note (journal_seq, id, customer_id, noted_on, text_commitment, text, text_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_account_note
+SELECT journal_seq, id, customer_id, noted_on, text_commitment
+  FROM account_note
+ ORDER BY id;
+
+-- :name insert_attachment
+INSERT INTO attachment (journal_seq, id, customer_id, kind, added_on, size, digest, name_commitment, name, name_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_attachment
+SELECT journal_seq, id, customer_id, kind, added_on, size, digest, name_commitment
+  FROM attachment
+ ORDER BY id;
+
+-- :name insert_attachment_item
+INSERT INTO attachment_item (journal_seq, attachment_id, item_id, customer_id)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_attachment_item
+SELECT journal_seq, attachment_id, item_id, customer_id
+  FROM attachment_item
+ ORDER BY journal_seq, attachment_id, item_id;
+
+-- :name insert_attachment_content
+INSERT INTO attachment_content (journal_seq, attachment_id, content)
+VALUES (?, ?, ?);
+
+-- :name digest_attachment_content
+SELECT journal_seq, attachment_id
+  FROM attachment_content
+ ORDER BY attachment_id;
+
+-- :name insert_attachment_end
+INSERT INTO attachment_end (journal_seq, attachment_id, customer_id, ended_on)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_attachment_end
+SELECT journal_seq, attachment_id, customer_id, ended_on
+  FROM attachment_end
+ ORDER BY journal_seq, attachment_id;
+
+-- :name insert_customer_merge
+INSERT INTO customer_merge (journal_seq, id, customer_id, into_customer_id, merged_on)
+VALUES (?, ?, ?, ?, ?);
+
+-- :name digest_customer_merge
+SELECT journal_seq, id, customer_id, into_customer_id, merged_on
+  FROM customer_merge
+ ORDER BY id;
+
+-- :name insert_customer_split
+INSERT INTO customer_split (journal_seq, merge_id, customer_id, split_on)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_customer_split
+SELECT journal_seq, merge_id, customer_id, split_on
+  FROM customer_split
+ ORDER BY journal_seq, merge_id;
+
+-- :name insert_attempt_detail
+INSERT INTO attempt_detail (journal_seq, attempt_id, customer_id, seconds, person_id)
+VALUES (?, ?, ?, ?, ?);
+
+-- :name digest_attempt_detail
+SELECT journal_seq, attempt_id, customer_id, seconds, person_id
+  FROM attempt_detail
+ ORDER BY attempt_id;
+
+-- :name insert_erasure
+INSERT INTO erasure (journal_seq, id, customer_id, person_id, scope, erased_on)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- :name digest_erasure
+SELECT journal_seq, id, customer_id, person_id, scope, erased_on
+  FROM erasure
+ ORDER BY id;
+
+-- :name personal_contact_person
+SELECT id, details, details_salt, details_commitment FROM contact_person WHERE details IS NOT NULL;
+
+-- :name personal_account_note
+SELECT id, text, text_salt, text_commitment FROM account_note WHERE text IS NOT NULL;
+
+-- :name personal_attachment
+SELECT id, name, name_salt, name_commitment FROM attachment WHERE name IS NOT NULL;
+
+-- :name select_attachment_content
+SELECT content FROM attachment_content WHERE attachment_id = ?;
+
+-- :name select_attachment_contents
+SELECT attachment.id, attachment.digest, attachment_content.content
+  FROM attachment JOIN attachment_content ON attachment_content.attachment_id = attachment.id
+ WHERE attachment_content.content IS NOT NULL;
+
+-- Erasing personal data: texts become NULL, their commitments stay.
+
+-- :name blank_customer_field
+UPDATE customer_fact SET value = NULL, salt = NULL WHERE customer_id = ? AND field = ?;
+
+-- :name blank_person
+UPDATE contact_person SET details = NULL, details_salt = NULL WHERE person_id = ?;
+
+-- :name blank_contact_person
+UPDATE contact_person SET details = NULL, details_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_account_note
+UPDATE account_note SET text = NULL, text_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_attempt
+UPDATE attempt SET note = NULL, note_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_dispute
+UPDATE dispute SET cause = NULL, cause_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_dispute_step
+UPDATE dispute_step SET text = NULL, text_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_dossier
+UPDATE dossier SET reason = NULL, reason_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_account_event
+UPDATE account_event SET note = NULL, note_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_circuit_event
+UPDATE circuit_event SET told_by = NULL, told_by_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_block
+UPDATE block SET reason = NULL, reason_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_attachment
+UPDATE attachment SET name = NULL, name_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_attachment_content
+UPDATE attachment_content SET content = NULL WHERE attachment_id IN (SELECT id FROM attachment WHERE customer_id = ?);
+
+-- :name blank_item_label
+UPDATE item SET label = NULL WHERE customer_id = ?;
+
+-- :name insert_dunning_run
+INSERT INTO dunning_run (journal_seq, id, run_on, content)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_dunning_run
+SELECT journal_seq, id, run_on, content
+  FROM dunning_run
+ ORDER BY id;
+
+-- :name insert_dunning_run_end
+INSERT INTO dunning_run_end (journal_seq, run_id, ended_on)
+VALUES (?, ?, ?);
+
+-- :name digest_dunning_run_end
+SELECT journal_seq, run_id, ended_on
+  FROM dunning_run_end
+ ORDER BY journal_seq, run_id;
+
+-- :name insert_letter
+INSERT INTO letter (journal_seq, id, customer_id, run_id, template, template_version, letterhead_version, language,
+        channel, written_on, total, content_commitment, content, content_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_letter
+SELECT journal_seq, id, customer_id, run_id, template, template_version, letterhead_version, language, channel,
+       written_on, total, content_commitment
+  FROM letter
+ ORDER BY id;
+
+-- :name insert_letter_item
+INSERT INTO letter_item (journal_seq, letter_id, item_id, customer_id)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_letter_item
+SELECT journal_seq, letter_id, item_id, customer_id
+  FROM letter_item
+ ORDER BY journal_seq, letter_id, item_id;
+
+-- :name insert_letter_reminder
+INSERT INTO letter_reminder (journal_seq, letter_id, reminder_id, customer_id)
+VALUES (?, ?, ?, ?);
+
+-- :name digest_letter_reminder
+SELECT journal_seq, letter_id, reminder_id, customer_id
+  FROM letter_reminder
+ ORDER BY journal_seq, letter_id;
+
+-- :name insert_letter_dispatch
+INSERT INTO letter_dispatch (journal_seq, letter_id, customer_id, kind, posted_on, reference, delivered_on,
+        attachment_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_letter_dispatch
+SELECT journal_seq, letter_id, customer_id, kind, posted_on, reference, delivered_on, attachment_id
+  FROM letter_dispatch
+ ORDER BY journal_seq, letter_id;
+
+-- :name insert_mail_message
+INSERT INTO mail_message (journal_seq, id, customer_id, letter_id, message_id, queued_on, content_commitment,
+        content, content_salt)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- :name digest_mail_message
+SELECT journal_seq, id, customer_id, letter_id, message_id, queued_on, content_commitment
+  FROM mail_message
+ ORDER BY id;
+
+-- :name insert_mail_event
+INSERT INTO mail_event (journal_seq, message_id, state, attempt, happened_at, detail)
+VALUES (?, ?, ?, ?, ?, ?);
+
+-- :name digest_mail_event
+SELECT journal_seq, message_id, state, attempt, happened_at, detail
+  FROM mail_event
+ ORDER BY journal_seq, message_id;
+
+-- :name personal_letter
+SELECT id, content, content_salt, content_commitment FROM letter WHERE content IS NOT NULL;
+
+-- :name personal_mail_message
+SELECT id, content, content_salt, content_commitment FROM mail_message WHERE content IS NOT NULL;
+
+-- :name blank_letter
+UPDATE letter SET content = NULL, content_salt = NULL WHERE customer_id = ?;
+
+-- :name blank_mail_message
+UPDATE mail_message SET content = NULL, content_salt = NULL WHERE customer_id = ?;
+
+-- :name select_mail_state
+SELECT state FROM mail_event WHERE message_id = ? ORDER BY journal_seq DESC LIMIT 1;

@@ -27,7 +27,7 @@ SELECT journal.seq, journal.idempotency_key, journal.kind, journal.actor, journa
  ORDER BY journal.seq;
 
 -- :name select_journal_times_since
-SELECT seq, recorded_at, actor FROM journal WHERE seq > ? ORDER BY seq;
+SELECT seq, recorded_at, actor, kind FROM journal WHERE seq > ? ORDER BY seq;
 
 -- :name select_journal_stamps
 SELECT seq, recorded_at, kind FROM journal ORDER BY seq;
@@ -44,7 +44,8 @@ SELECT MAX(seq) FROM journal
  WHERE actor = ?
    AND kind IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument', 'instrument-step',
                 'factor', 'account-event', 'charge', 'item-days', 'legal-values', 'circuit', 'block', 'dispute-step',
-                'discount-offer', 'policy')
+                'discount-offer', 'policy', 'person', 'note', 'attachment', 'merge', 'split', 'allocate', 'unallocate',
+                'dispatch')
    AND NOT EXISTS (SELECT 1 FROM journal_undo WHERE undone_seq = journal.seq);
 
 -- :name select_undone
@@ -62,7 +63,11 @@ SELECT (SELECT COALESCE(MAX(id), 0) FROM customer), (SELECT COALESCE(MAX(id), 0)
        (SELECT COALESCE(MAX(id), 0) FROM setting), (SELECT COALESCE(MAX(id), 0) FROM instrument),
        (SELECT COALESCE(MAX(id), 0) FROM account_event), (SELECT COALESCE(MAX(id), 0) FROM charge),
        (SELECT COALESCE(MAX(id), 0) FROM legal_value), (SELECT COALESCE(MAX(id), 0) FROM block),
-       (SELECT COALESCE(MAX(id), 0) FROM dispute_step);
+       (SELECT COALESCE(MAX(id), 0) FROM dispute_step), (SELECT COALESCE(MAX(id), 0) FROM contact_person),
+       (SELECT COALESCE(MAX(id), 0) FROM account_note), (SELECT COALESCE(MAX(id), 0) FROM attachment),
+       (SELECT COALESCE(MAX(id), 0) FROM customer_merge), (SELECT COALESCE(MAX(id), 0) FROM erasure),
+       (SELECT COALESCE(MAX(id), 0) FROM letter), (SELECT COALESCE(MAX(id), 0) FROM dunning_run),
+       (SELECT COALESCE(MAX(id), 0) FROM mail_message);
 
 -- :name select_legal_values
 SELECT name, from_on, value, source, checked_on, journal_seq FROM legal_value ORDER BY id;
@@ -84,7 +89,19 @@ SELECT customer_id FROM attempt WHERE journal_seq = ?
  UNION SELECT customer_id FROM block_end WHERE journal_seq = ?
  UNION SELECT customer_id FROM dispute_step WHERE journal_seq = ?
  UNION SELECT customer_id FROM discount_offer WHERE journal_seq = ?
- UNION SELECT customer_id FROM charge WHERE journal_seq = ?;
+ UNION SELECT customer_id FROM charge WHERE journal_seq = ?
+ UNION SELECT customer_id FROM contact_person WHERE journal_seq = ?
+ UNION SELECT customer_id FROM account_note WHERE journal_seq = ?
+ UNION SELECT customer_id FROM attachment WHERE journal_seq = ?
+ UNION SELECT customer_id FROM attachment_end WHERE journal_seq = ?
+ UNION SELECT customer_id FROM customer_merge WHERE journal_seq = ?
+ UNION SELECT into_customer_id FROM customer_merge WHERE journal_seq = ?
+ UNION SELECT customer_id FROM customer_split WHERE journal_seq = ?
+ UNION SELECT customer_id FROM allocation WHERE journal_seq = ?
+ UNION SELECT customer_id FROM allocation_cancellation WHERE journal_seq = ?
+ UNION SELECT customer_id FROM erasure WHERE journal_seq = ?
+ UNION SELECT customer_id FROM letter WHERE journal_seq = ?
+ UNION SELECT customer_id FROM letter_dispatch WHERE journal_seq = ?;
 
 -- :name select_outcome_of_entry
 SELECT outcome FROM attempt WHERE journal_seq = ?;
@@ -94,7 +111,8 @@ SELECT COUNT(*) FROM journal
  WHERE seq > ?
    AND kind NOT IN ('contact', 'dispute-resolved', 'litigation', 'letter', 'customer-edited', 'instrument',
                     'instrument-step', 'factor', 'account-event', 'charge', 'item-days', 'circuit', 'block', 'dispute-step',
-                    'discount-offer', 'day-list');
+                    'discount-offer', 'day-list', 'person', 'note', 'attachment', 'allocate', 'unallocate', 'erase', 'run', 'run-end',
+                    'letter-reminder', 'dispatch', 'mail');
 
 -- :name select_customers_since
 SELECT customer_id FROM attempt WHERE journal_seq > ?
@@ -112,4 +130,14 @@ SELECT customer_id FROM attempt WHERE journal_seq > ?
  UNION SELECT customer_id FROM block_end WHERE journal_seq > ?
  UNION SELECT customer_id FROM dispute_step WHERE journal_seq > ?
  UNION SELECT customer_id FROM discount_offer WHERE journal_seq > ?
- UNION SELECT customer_id FROM charge WHERE journal_seq > ?;
+ UNION SELECT customer_id FROM charge WHERE journal_seq > ?
+ UNION SELECT customer_id FROM contact_person WHERE journal_seq > ?
+ UNION SELECT customer_id FROM account_note WHERE journal_seq > ?
+ UNION SELECT customer_id FROM attachment WHERE journal_seq > ?
+ UNION SELECT customer_id FROM attachment_end WHERE journal_seq > ?
+ UNION SELECT customer_id FROM customer_merge WHERE journal_seq > ?
+ UNION SELECT into_customer_id FROM customer_merge WHERE journal_seq > ?
+ UNION SELECT customer_id FROM customer_split WHERE journal_seq > ?
+ UNION SELECT customer_id FROM allocation WHERE journal_seq > ?
+ UNION SELECT customer_id FROM allocation_cancellation WHERE journal_seq > ?
+ UNION SELECT customer_id FROM erasure WHERE journal_seq > ?;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dunning/campaigns/campaign.h"
 
+#include "base/codes.h"
 #include "base/fold.h"
 #include "receivables/debtor.h"
 
@@ -62,9 +63,7 @@ std::string_view campaignKindCode(CampaignKind kind)
 
 std::optional<CampaignKind> parseCampaignKind(std::string_view code)
 {
-    const auto found = std::ranges::find(kindCodes, code);
-    if (found == kindCodes.end()) return std::nullopt;
-    return static_cast<CampaignKind>(found - kindCodes.begin());
+    return parseCode<CampaignKind>(kindCodes, code);
 }
 
 Campaign julyCampaign(int year)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dunning/plans/plan.h"
 
-#include "base/contract.h"
+#include "base/codes.h"
 #include "base/fold.h"
 
 #include <algorithm>
@@ -22,22 +22,6 @@ constexpr std::array<std::string_view, 3> actorCodes{"controller", "salesperson"
 constexpr int longestOffset = 3'650;
 constexpr std::size_t mostSteps = 40;
 constexpr std::size_t longestCode = 40;
-
-template <typename Enum, std::size_t size>
-std::string_view codeOf(const std::array<std::string_view, size>& codes, Enum value)
-{
-    const auto index = static_cast<std::size_t>(value);
-    expect(index < size, "unknown enumerator");
-    return codes[index];
-}
-
-template <typename Enum, std::size_t size>
-std::optional<Enum> parseCode(const std::array<std::string_view, size>& codes, std::string_view code)
-{
-    const auto found = std::ranges::find(codes, code);
-    if (found == codes.end()) return std::nullopt;
-    return static_cast<Enum>(found - codes.begin());
-}
 
 Fault malformed(std::string field, std::string reason)
 {

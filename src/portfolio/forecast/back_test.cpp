@@ -65,11 +65,13 @@ public:
         m_test.received = Money(0, portfolio.currency());
     }
 
-    BackTest run()
+    BackTest run(const Progress& progress, const Cancellation& cancellation)
     {
         const Date last = m_test.asOf.plusDays(-7 * m_rules.weeks);
         const auto days = monthEndsUpTo(last, backTestForecasts + CashInterval::pastForecasts);
         for (std::size_t place = 0; place < days.size(); ++place) {
+            progress.say(static_cast<std::int64_t>(place), static_cast<std::int64_t>(days.size()));
+            if (cancellation.isRequested()) break;
             const bool isTested = place + backTestForecasts >= days.size();
             forecastOn(days[place], isTested);
         }
@@ -189,9 +191,10 @@ std::optional<std::int64_t> IntervalCoverage::shareBp() const
     return nearestQuotient(Wide{inside} * 10'000, seen);
 }
 
-BackTest testForecasts(const Portfolio& portfolio, Date asOf, const ForecastRules& rules)
+BackTest testForecasts(const Portfolio& portfolio, Date asOf, const ForecastRules& rules, const Progress& progress,
+                       const Cancellation& cancellation)
 {
-    return Tester(portfolio, asOf, rules).run();
+    return Tester(portfolio, asOf, rules).run(progress, cancellation);
 }
 
 } // namespace encours

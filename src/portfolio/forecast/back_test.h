@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancellation.h"
 #include "portfolio/forecast/cash_forecast.h"
 
 #include <cstdint>
@@ -44,7 +45,9 @@ struct BackTest {
 
 inline constexpr int backTestForecasts = 12;
 
-/// The last month-ends whose weeks are all over on a day, at most `backTestForecasts`.
-[[nodiscard]] BackTest testForecasts(const Portfolio& portfolio, Date asOf, const ForecastRules& rules);
+/// The last month-ends whose weeks are all over on a day, at most `backTestForecasts`. When it is asked to stop,
+/// what comes back is not whole.
+[[nodiscard]] BackTest testForecasts(const Portfolio& portfolio, Date asOf, const ForecastRules& rules,
+                                     const Progress& progress = {}, const Cancellation& cancellation = {});
 
 } // namespace encours

@@ -104,22 +104,47 @@ CashForecast forecastAsOf(const Portfolio& portfolio, Date day, const ForecastRu
     return forecastCash(portfolio, PayerProfiles::learn(portfolio, day), rules);
 }
 
-CashForecast forecastWithIntervals(const Portfolio& portfolio, const PayerProfiles& profiles,
-                                   const ForecastRules& rules)
+std::vector<WeekOutcome> outcomesBefore(const Portfolio& portfolio, Date day, const ForecastRules& rules,
+                                        const Progress& progress, const Cancellation& cancellation)
 {
-    const Date asOf = profiles.asOf();
-    CashForecast forecast = forecastCash(portfolio, profiles, rules);
-    if (forecast.isThin) return forecast;
     ForecastRules pastRules = rules;
     pastRules.weeks = std::max(rules.weeks, fewestPastWeeks);
     std::vector<WeekOutcome> outcomes;
-    for (const Date day : monthEndsUpTo(asOf.plusDays(-7), CashInterval::pastForecasts)) {
-        const CashForecast past = forecastAsOf(portfolio, day, pastRules);
+    const std::vector<Date> days = monthEndsUpTo(day.plusDays(-7), CashInterval::pastForecasts);
+    for (std::size_t place = 0; place < days.size(); ++place) {
+        progress.say(static_cast<std::int64_t>(place), static_cast<std::int64_t>(days.size()));
+        if (cancellation.isRequested()) break;
+        const CashForecast past = forecastAsOf(portfolio, days[place], pastRules);
         if (past.isThin) continue;
         const auto weeks = outcomesOf(portfolio, past);
         outcomes.insert(outcomes.end(), weeks.begin(), weeks.end());
     }
-    if (const auto interval = CashInterval::from(outcomes, asOf)) interval->apply(forecast);
+    return outcomes;
+}
+
+std::vector<WeekOutcome> pastWeeks(const std::vector<WeekOutcome>& outcomes, Date day)
+{
+    std::vector<WeekOutcome> weeks;
+    for (const WeekOutcome& outcome : outcomes) {
+        const Date monday = outcome.endsOn.plusDays(-6);
+        if (outcome.endsOn <= day && monday > outcome.madeOn) weeks.push_back(outcome);
+    }
+    std::sort(weeks.begin(), weeks.end(), [](const WeekOutcome& left, const WeekOutcome& right) {
+        return left.endsOn != right.endsOn ? left.endsOn < right.endsOn : left.madeOn > right.madeOn;
+    });
+    const auto isSameWeek = [](const WeekOutcome& left, const WeekOutcome& right) {
+        return left.endsOn == right.endsOn;
+    };
+    weeks.erase(std::unique(weeks.begin(), weeks.end(), isSameWeek), weeks.end());
+    return weeks;
+}
+
+CashForecast forecastWithIntervals(const Portfolio& portfolio, const PayerProfiles& profiles,
+                                   const ForecastRules& rules, std::span<const WeekOutcome> outcomes)
+{
+    CashForecast forecast = forecastCash(portfolio, profiles, rules);
+    if (forecast.isThin) return forecast;
+    if (const auto interval = CashInterval::from(outcomes, profiles.asOf())) interval->apply(forecast);
     return forecast;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/cancellation.h"
 #include "portfolio/forecast/cash_forecast.h"
 
 #include <cstdint>
@@ -47,8 +48,16 @@ private:
 /// A forecast as it would have been made on a past day.
 [[nodiscard]] CashForecast forecastAsOf(const Portfolio& portfolio, Date day, const ForecastRules& rules);
 
-/// The forecast of a day with its intervals, from the forecasts of the last month-ends before it.
+/// The weeks of the forecasts of the last month-ends before a day, with what came of them; not those that knew too little.
+/// Fewer when it was asked to stop.
+[[nodiscard]] std::vector<WeekOutcome> outcomesBefore(const Portfolio& portfolio, Date day, const ForecastRules& rules,
+                                                      const Progress& progress = {},
+                                                      const Cancellation& cancellation = {});
+/// Of them the full weeks that are over on a day, oldest first: each once, as the last forecast before it saw it.
+[[nodiscard]] std::vector<WeekOutcome> pastWeeks(const std::vector<WeekOutcome>& outcomes, Date day);
+
+/// The forecast of a day with its intervals, from what became of earlier ones (outcomesBefore()).
 [[nodiscard]] CashForecast forecastWithIntervals(const Portfolio& portfolio, const PayerProfiles& profiles,
-                                                 const ForecastRules& rules);
+                                                 const ForecastRules& rules, std::span<const WeekOutcome> outcomes);
 
 } // namespace encours

@@ -45,6 +45,23 @@ constexpr std::array<Facts, indicatorCount> facts{{
     {IndicatorCode::Herfindahl, "hhi", {Points, None, Amount}},
     {IndicatorCode::ActionIntensity, "action-intensity", {Hundredths, Count, Amount}},
     {IndicatorCode::WithoutAction, "without-action", {BasisPoints, Amount, Amount}},
+    {IndicatorCode::DsoMonth, "dso-month", {DayTenths, Amount, Amount}},
+    {IndicatorCode::OpenAge, "open-age", {DayTenths, AmountDays, Amount}},
+    {IndicatorCode::LateCapital, "late-capital", {Amount, None, None}},
+    {IndicatorCode::Collected, "collected", {Amount, None, None}},
+    {IndicatorCode::CollectionRate, "collection-rate", {BasisPoints, Amount, Amount}},
+    {IndicatorCode::PromisesOnTime, "promises-on-time", {BasisPoints, Count, Count}},
+    {IndicatorCode::PromisedOnTime, "promised-on-time", {BasisPoints, Amount, Amount}},
+    {IndicatorCode::DisputedAmount, "disputed-amount", {Amount, None, None}},
+    {IndicatorCode::DisputesOpened, "disputes-opened", {Count, None, None}},
+    {IndicatorCode::DisputesResolved, "disputes-resolved", {Count, None, None}},
+    {IndicatorCode::DisputeDays, "dispute-days", {DayTenths, Days, Count}},
+    {IndicatorCode::BeyondLimit, "beyond-limit", {Amount, None, None}},
+    {IndicatorCode::Uninsured, "uninsured", {Amount, None, None}},
+    {IndicatorCode::Financed, "financed", {Amount, None, None}},
+    {IndicatorCode::DefinancedSoon, "definanced-soon", {Amount, None, None}},
+    {IndicatorCode::SecuredDue, "secured-due", {BasisPoints, Amount, Amount}},
+    {IndicatorCode::FirstActionDelay, "first-action-delay", {DayTenths, Days, Count}},
 }};
 
 constexpr bool areInOrder()
@@ -122,8 +139,7 @@ std::string_view indicatorGapCode(IndicatorGap gap)
 IndicatorRules indicatorRulesOf(const BookRules& rules)
 {
     IndicatorRules own;
-    own.provision = rules.provision;
-    own.usualVat = rules.usualVat;
+    own.book = rules;
     return own;
 }
 

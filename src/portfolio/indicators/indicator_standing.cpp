@@ -142,6 +142,20 @@ std::vector<Indicator> standingFigures(const Standing& standing, const SalesPlac
     return StandingFigures(standing, place, rules, currency).all();
 }
 
+Indicator dsoOfMonth(const Standing& standing, const SalesPlace& place, Currency currency)
+{
+    constexpr int days = 30; // whatever the month has
+    const MonthSales month = place.sales.sum(place.group, place.monthsAgo + 1, 1);
+    Indicator figure;
+    figure.code = IndicatorCode::DsoMonth;
+    figure.gap = IndicatorGap::NoHistory;
+    figure.value = dsoTenths(Money(standing.receivables, currency), month.sales, days);
+    figure.numerator = standing.receivables;
+    figure.denominator = month.sales.minorUnits();
+    figure.days = days;
+    return figure;
+}
+
 int salesMonthsFor(const IndicatorRules& rules)
 {
     return std::max(rules.periodMonths, countBackMonths);

@@ -5,6 +5,7 @@
 #include "portfolio/indicators/indicators.h"
 #include "portfolio/indicators/sales_by_month.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -21,6 +22,8 @@ struct Standing {
     std::int64_t opening = 0; ///< receivables of the same accounts at the month's end before
 
     void add(const Ageing& ageing, const Ageing& opened);
+    /// Receivables less those not yet due, which are never more than what is owed.
+    [[nodiscard]] std::int64_t lateCapital() const { return receivables - std::min(notDue, receivables); }
 };
 
 /// Where the sales of a standing are to be found.
@@ -33,6 +36,9 @@ struct SalesPlace {
 /// The indicators of a history, in their order.
 [[nodiscard]] std::vector<Indicator> standingFigures(const Standing& standing, const SalesPlace& place,
                                                      const IndicatorRules& rules, Currency currency);
+
+/// Receivables ÷ sales of the calendar month before × 30.
+[[nodiscard]] Indicator dsoOfMonth(const Standing& standing, const SalesPlace& place, Currency currency);
 
 /// The last day of the month before.
 [[nodiscard]] inline Date monthEndBefore(Date day)

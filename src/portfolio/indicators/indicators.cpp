@@ -27,6 +27,11 @@ struct GroupSums {
     RollFlows rolls;
     PromiseSums promises;
     DisputeSums disputes;
+    DisputeFlowSums disputeFlows;
+    CollectedSums collected;
+    OpenAgeSums openAge;
+    CoverSums cover;
+    FirstActionSums firstActions;
     std::int64_t provision = 0;
     std::int64_t impaired = 0; ///< HT
     ActionSums actions;
@@ -35,20 +40,26 @@ struct GroupSums {
 /// Adds up the accounts of a portfolio as of a day.
 class Collector {
 public:
-    Collector(const Portfolio& portfolio, Date asOf, const IndicatorRules& rules, std::size_t groups)
-        : m_asOf(asOf), m_rules(rules), m_currency(portfolio.currency()), m_sums(groups)
+    Collector(const Portfolio& portfolio, const PaidBook& paid, Date asOf, const IndicatorRules& rules,
+              std::size_t groups)
+        : m_paid(paid),
+          m_asOf(asOf),
+          m_rules(rules),
+          m_currency(portfolio.currency()),
+          m_period(periodOf(asOf, rules)),
+          m_sums(groups)
     {
-        m_period = {asOf.firstOfMonth().plusMonths(1 - rules.periodMonths), asOf};
     }
 
-    void add(const AccountLines& lines, const Ageing& ageing, const Ageing& opened, std::size_t group)
+    /// `account` is its place in the portfolio.
+    void add(std::size_t account, const AccountLines& lines, const Ageing& ageing, const Ageing& opened,
+             std::size_t group)
     {
         GroupSums& sums = m_sums[group];
-        const Account& account = lines.account;
-        addPaid(lines, m_period, sums.paid);
-        addPromises(account, m_period, m_rules, sums.promises);
-        addProvision(account, ageing, sums);
-        if (isDoubtful(account.events, m_asOf)) return;
+        addPaid(m_paid.chunk(account / Portfolio::chunkSize), account % Portfolio::chunkSize, m_period, sums.paid);
+        addFlows(lines, sums);
+        addProvision(lines.account, ageing, sums);
+        if (isDoubtful(lines.account.events, m_asOf)) return;
         sums.standing.add(ageing, opened);
         if (ageing.total().isPositive()) sums.balances.push_back(ageing.total().minorUnits());
         addDisputes(lines, m_asOf, sums.disputes);
@@ -56,21 +67,33 @@ public:
         placeDebits(lines, m_asOf.plusDays(-rollDays), m_currency, m_then);
         addRolls(m_then, m_now, sums.rolls);
         addActions(lines, m_asOf, m_now, m_rules, sums.actions);
+        addOpenAge(lines, m_asOf, m_now, sums.openAge);
+        addCollectable(lines, m_asOf, sums.collected);
+        addCover(lines, ageing, m_asOf, m_rules, sums.cover);
     }
 
     [[nodiscard]] const std::vector<GroupSums>& sums() const { return m_sums; }
 
 private:
+    void addFlows(const AccountLines& lines, GroupSums& sums) const
+    {
+        addPromises(lines.account, m_period, m_rules, sums.promises);
+        addDisputeFlows(lines.account, m_period, sums.disputeFlows);
+        addReceipts(lines, monthOf(m_asOf), sums.collected);
+        addFirstActions(lines, m_period, sums.firstActions);
+    }
+
     void addProvision(const Account& account, const Ageing& ageing, GroupSums& sums) const
     {
-        const Provision provision =
-            provisionFor(impairedAmounts(ageing, account.events, m_asOf), m_rules.provision, m_rules.usualVat);
+        const Provision provision = provisionFor(impairedAmounts(ageing, account.events, m_asOf),
+                                                 m_rules.book.provision, m_rules.book.usualVat);
         const ImpairedAmounts& base = provision.base;
         sums.provision += provision.total().minorUnits();
         sums.impaired +=
             (base.days1To30 + base.days31To60 + base.days61To90 + base.over90 + base.doubtful).minorUnits();
     }
 
+    const PaidBook& m_paid;
     Date m_asOf;
     const IndicatorRules& m_rules;
     Currency m_currency;
@@ -169,6 +192,58 @@ void addActionFigures(const ActionSums& actions, const IndicatorRules& rules, Cu
     figures.back().days = rules.actionGapDays;
 }
 
+Indicator over(Indicator figure, int days)
+{
+    figure.days = days;
+    return figure;
+}
+
+/// Those of the running month, of promises in time and of disputes.
+void addFlowFigures(const GroupSums& sums, IndicatorPeriod period, std::vector<Indicator>& figures)
+{
+    const CollectedSums& collected = sums.collected;
+    const int monthDays = monthOf(period.to).days();
+    figures.push_back(over(figureOf(IndicatorCode::Collected, collected.received), monthDays));
+    figures.push_back(
+        over(shareOf(IndicatorCode::CollectionRate, collected.collected, collected.collectable), monthDays));
+    const PromiseSums& promises = sums.promises;
+    figures.push_back(shareOf(IndicatorCode::PromisesOnTime, promises.onTime, promises.due));
+    figures.push_back(shareOf(IndicatorCode::PromisedOnTime, promises.onTimeAmount, promises.dueAmount));
+    figures.push_back(figureOf(IndicatorCode::DisputedAmount, sums.disputes.amount));
+    const DisputeFlowSums& flows = sums.disputeFlows;
+    figures.push_back(over(figureOf(IndicatorCode::DisputesOpened, flows.opened), period.days()));
+    figures.push_back(over(figureOf(IndicatorCode::DisputesResolved, flows.resolved), period.days()));
+    figures.push_back(over(quotientOf(IndicatorCode::DisputeDays, averageTenths(flows.resolvedDays, flows.resolved),
+                                      flows.resolvedDays, flows.resolved),
+                           period.days()));
+}
+
+void addCoverFigures(const CoverSums& cover, const IndicatorRules& rules, std::vector<Indicator>& figures)
+{
+    figures.push_back(figureOf(IndicatorCode::BeyondLimit, cover.beyondLimit));
+    figures.push_back(figureOf(IndicatorCode::Uninsured, cover.uninsured));
+    figures.push_back(figureOf(IndicatorCode::Financed, cover.financed));
+    figures.push_back(over(figureOf(IndicatorCode::DefinancedSoon, cover.definancedSoon), rules.horizonDays));
+    figures.push_back(over(shareOf(IndicatorCode::SecuredDue, cover.secured, cover.due), rules.horizonDays));
+}
+
+void addFurtherFigures(const GroupSums& sums, const SalesPlace& place, const IndicatorRules& rules, Currency currency,
+                       std::vector<Indicator>& figures)
+{
+    figures.push_back(dsoOfMonth(sums.standing, place, currency));
+    const OpenAgeSums& age = sums.openAge;
+    figures.push_back(
+        quotientOf(IndicatorCode::OpenAge, averageTenths(age.days, age.open), fitted(age.days), fitted(age.open)));
+    figures.push_back(figureOf(IndicatorCode::LateCapital, sums.standing.lateCapital()));
+    const IndicatorPeriod period = periodOf(place.sales.asOf(), rules);
+    addFlowFigures(sums, period, figures);
+    addCoverFigures(sums.cover, rules, figures);
+    const FirstActionSums& first = sums.firstActions;
+    figures.push_back(over(
+        quotientOf(IndicatorCode::FirstActionDelay, averageTenths(first.days, first.items), first.days, first.items),
+        period.days()));
+}
+
 std::vector<Indicator> figuresOf(const GroupSums& sums, const SalesPlace& place, const IndicatorRules& rules,
                                  Currency currency)
 {
@@ -182,19 +257,21 @@ std::vector<Indicator> figuresOf(const GroupSums& sums, const SalesPlace& place,
     figures.push_back(quotientOf(IndicatorCode::Provision, sums.provision, sums.provision, sums.impaired));
     addConcentration(sums.balances, figures);
     addActionFigures(sums.actions, rules, currency, figures);
+    addFurtherFigures(sums, place, rules, currency, figures);
     return figures;
 }
 
-std::vector<Indicators> figuresByGroup(const Portfolio& portfolio, std::span<const std::uint32_t> groupOf,
-                                       std::size_t groups, Date asOf, const IndicatorRules& rules)
+std::vector<Indicators> figuresByGroup(const Portfolio& portfolio, const PaidBook& paid,
+                                       std::span<const std::uint32_t> groupOf, std::size_t groups, Date asOf,
+                                       const IndicatorRules& rules)
 {
     expect(rules.periodMonths > 0, "a period has a month");
     const SalesByMonth sales(portfolio, asOf, salesMonthsFor(rules), groupOf, groups);
     const std::vector<Ageing> now = ageByAccount(portfolio, asOf);
     const std::vector<Ageing> opened = ageByAccount(portfolio, monthEndBefore(asOf));
-    Collector collector(portfolio, asOf, rules, groups);
+    Collector collector(portfolio, paid, asOf, rules, groups);
     forEachAccount(portfolio, [&](std::size_t account, const AccountLines& lines) {
-        collector.add(lines, now[account], opened[account], groupOf[account]);
+        collector.add(account, lines, now[account], opened[account], groupOf[account]);
     });
     std::vector<Indicators> all;
     all.reserve(groups);
@@ -209,14 +286,19 @@ std::vector<Indicators> figuresByGroup(const Portfolio& portfolio, std::span<con
 
 Indicators indicatorsOf(const Portfolio& portfolio, Date asOf, const IndicatorRules& rules)
 {
+    return indicatorsOf(portfolio, *PaidBook::of(portfolio), asOf, rules);
+}
+
+Indicators indicatorsOf(const Portfolio& portfolio, const PaidBook& paid, Date asOf, const IndicatorRules& rules)
+{
     const std::vector<std::uint32_t> one(portfolio.size(), 0);
-    return std::move(figuresByGroup(portfolio, one, 1, asOf, rules).front());
+    return std::move(figuresByGroup(portfolio, paid, one, 1, asOf, rules).front());
 }
 
 std::vector<Indicators> indicatorsByGroup(const Portfolio& portfolio, const Groups& groups, Date asOf,
                                           const IndicatorRules& rules)
 {
-    return figuresByGroup(portfolio, groups.ofAccount, groups.size(), asOf, rules);
+    return figuresByGroup(portfolio, *PaidBook::of(portfolio), groups.ofAccount, groups.size(), asOf, rules);
 }
 
 } // namespace encours

@@ -13,6 +13,8 @@
 
 namespace encours {
 
+class PaidBook;
+
 /// A figure that says how well a book is collected. Each has words under `indicator.<code>.name`, `.formula` and
 /// `.definition`. Receivables are what accounts that are not doubtful owe, TTC, less their unallocated credit, bills in
 /// hand included; sales are invoiced TTC less credit notes, by day of issue.
@@ -44,8 +46,25 @@ enum class IndicatorCode : std::uint8_t {
     Herfindahl,          ///< Σ (share %)², from 0 to 10 000
     ActionIntensity,     ///< actions of 30 days for 1 000 of overdue money
     WithoutAction,       ///< share of the overdue amount on which nobody acted for 10 days
+    DsoMonth,            ///< receivables ÷ sales of the calendar month before × 30
+    OpenAge,             ///< days since issue of what is open, weighted by amount
+    LateCapital,         ///< cash tied up by lateness: receivables less those not yet due (ADD × sales of a day)
+    Collected,           ///< payments received in the running month, by the day they were booked
+    CollectionRate,      ///< collected on items ÷ (overdue at the month's beginning + fallen due in the month)
+    PromisesOnTime,   ///< kept by the promised day itself, no grace; by count, of the promises that PromisesKept counts
+    PromisedOnTime,   ///< the same by amount
+    DisputedAmount,   ///< open disputed amount; an item disputed twice counts once
+    DisputesOpened,   ///< in the period
+    DisputesResolved, ///< in the period
+    DisputeDays,      ///< from opening to resolution, average of those resolved in the period
+    BeyondLimit,      ///< exposure above the credit limit, customer by customer
+    Uninsured,        ///< exposure that no insurance covers
+    Financed,         ///< by the factor, of what is open
+    DefinancedSoon,   ///< of it, what the factor takes back within 30 days unless it is paid
+    SecuredDue,       ///< share of what falls due within 30 days that is approved, promised or covered
+    FirstActionDelay, ///< days from the due date to the first call or letter after it, average of the items acted on
 };
-inline constexpr std::size_t indicatorCount = 27;
+inline constexpr std::size_t indicatorCount = 44;
 [[nodiscard]] std::string_view indicatorCode(IndicatorCode code); ///< `dso`, `dso-count-back`, …
 [[nodiscard]] const std::vector<IndicatorCode>& allIndicators();
 
@@ -99,8 +118,8 @@ struct IndicatorRules {
     Money promiseTolerance; ///< what may be missing of a kept promise
     int cadenceDays = 30;   ///< in which actions are counted
     int actionGapDays = 10; ///< without an action for longer: neglected
-    ProvisionPolicy provision;
-    Rate usualVat = Rate::ofBp(2'000);
+    int horizonDays = 30;   ///< ahead: what falls due, what the factor takes back
+    BookRules book = {};    ///< limits, insurance, factor, provision and usual VAT of the firm
 };
 /// With the policy of a book.
 [[nodiscard]] IndicatorRules indicatorRulesOf(const BookRules& rules);
@@ -117,6 +136,9 @@ struct Indicators {
 
 /// All indicators, in the order of IndicatorCode.
 [[nodiscard]] Indicators indicatorsOf(const Portfolio& portfolio, Date asOf, const IndicatorRules& rules);
+/// The same for whoever asks for many days of one portfolio: `paid` is made once (paid_columns.h).
+[[nodiscard]] Indicators indicatorsOf(const Portfolio& portfolio, const PaidBook& paid, Date asOf,
+                                      const IndicatorRules& rules);
 /// The same for each group. `groups` are those of the same portfolio.
 [[nodiscard]] std::vector<Indicators> indicatorsByGroup(const Portfolio& portfolio, const Groups& groups, Date asOf,
                                                         const IndicatorRules& rules);

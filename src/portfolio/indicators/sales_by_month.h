@@ -27,6 +27,7 @@ public:
     [[nodiscard]] MonthSales sum(std::size_t group, int monthsAgo, int most) const;
     /// How many of those months there are.
     [[nodiscard]] int countFrom(int monthsAgo, int most) const;
+    [[nodiscard]] Date asOf() const { return m_asOf; }
     /// The first day of month `monthsAgo`.
     [[nodiscard]] Date firstDay(int monthsAgo) const { return m_asOf.firstOfMonth().plusMonths(-monthsAgo); }
 

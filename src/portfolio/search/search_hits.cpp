@@ -80,6 +80,12 @@ std::string_view searchedValue(const Customer& customer, SearchField field)
     return {};
 }
 
+std::string_view searchedValue(const ContactPerson& person, std::size_t part)
+{
+    const std::string_view values[] = {person.name, person.email, person.phone, person.mobile};
+    return values[part];
+}
+
 void findAmounts(const LedgerColumns& columns, std::uint32_t chunk, AmountRange range, std::size_t most,
                  std::vector<RawHit>& hits)
 {
@@ -120,8 +126,11 @@ SearchHit hitOf(const RawHit& raw, const Portfolio& portfolio, std::size_t lengt
     const Account& account = *chunk.accounts[place];
     hit.customer = account.customer.id;
     if (raw.isItem) hit.item = &account.items[raw.place - chunk.columns->firstItem[place]];
+    if (raw.person > 0) hit.person = &account.persons[raw.person - 1];
     if (raw.field == SearchField::Amount) return hit;
-    hit.value = raw.isItem ? std::string_view(hit.item->number) : searchedValue(account.customer, raw.field);
+    hit.value = raw.isItem              ? std::string_view(hit.item->number)
+                : hit.person != nullptr ? searchedValue(*hit.person, raw.part)
+                                        : searchedValue(account.customer, raw.field);
     if (raw.field == SearchField::Phone) return hit;
     const Bytes bytes = unfold(hit.value, raw.from, length);
     hit.from = bytes.from;

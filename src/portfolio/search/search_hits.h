@@ -14,6 +14,10 @@ namespace encours {
 inline constexpr SearchField customerSearchFields[] = {SearchField::Code, SearchField::Name, SearchField::ContactName,
                                                        SearchField::Email, SearchField::Phone};
 [[nodiscard]] std::string_view searchedValue(const Customer& customer, SearchField field);
+/// The same of a person to speak to: the parts in which the person is searched, e.g. 3 for the mobile.
+inline constexpr SearchField personSearchFields[] = {SearchField::ContactName, SearchField::Email, SearchField::Phone,
+                                                     SearchField::Phone};
+[[nodiscard]] std::string_view searchedValue(const ContactPerson& person, std::size_t part);
 
 /// Something found, while it is still known by its place.
 struct RawHit {
@@ -22,7 +26,9 @@ struct RawHit {
     std::uint32_t place = 0; ///< of the customer, or of the item in the columns, in the chunk
     SearchField field = SearchField::Name;
     SearchMatch match = SearchMatch::Inside;
-    std::uint32_t from = 0; ///< in the folded text
+    std::uint32_t from = 0;   ///< in the folded text
+    std::uint32_t person = 0; ///< 1 for the first person of the customer, and so on; 0: a field of the customer itself
+    std::uint32_t part = 0;   ///< of the person
 };
 
 /// Items whose amount lies in the range, whatever its sign; stops at `most`.

@@ -16,6 +16,7 @@ constexpr std::size_t enoughCustomers = 2048;
 constexpr std::size_t enoughItems = 512;
 
 constexpr std::size_t fieldsOfACustomer = std::size(customerSearchFields);
+constexpr std::size_t partsOfAPerson = std::size(personSearchFields);
 
 // In the order of the enumerators.
 constexpr std::array<std::string_view, searchFieldCount> fieldCodes{"code",  "name",   "contact-name", "email",
@@ -39,6 +40,28 @@ std::shared_ptr<const SearchText> customersOf(const Portfolio::Chunk& chunk)
     }
     text->shrink();
     return text;
+}
+
+struct Persons {
+    std::shared_ptr<SearchText> text = std::make_shared<SearchText>();
+    std::shared_ptr<std::vector<std::uint32_t>> owners = std::make_shared<std::vector<std::uint32_t>>();
+};
+
+Persons personsOf(const Portfolio::Chunk& chunk)
+{
+    Persons persons;
+    for (std::uint32_t place = 0; place < chunk.accounts.size(); ++place) {
+        for (const ContactPerson& person : chunk.accounts[place]->persons) {
+            persons.owners->push_back(place);
+            for (std::size_t part = 0; part < partsOfAPerson; ++part) {
+                const std::string_view value = searchedValue(person, part);
+                if (personSearchFields[part] == SearchField::Phone) persons.text->add(phoneDigits(value));
+                else persons.text->add(value);
+            }
+        }
+    }
+    persons.text->shrink();
+    return persons;
 }
 
 std::shared_ptr<const SearchText> numbersOf(const Portfolio::Chunk& chunk)
@@ -70,6 +93,17 @@ public:
         if (!m_phones) return;
         m_phones->search(text, [&](const TextHunt::Hit& hit) {
             const RawHit found = customerHit(hit, chunk);
+            return keep(found, found.field == SearchField::Phone);
+        });
+    }
+
+    void inPersons(const SearchText& text, const std::vector<std::uint32_t>& owners, std::uint32_t chunk)
+    {
+        if (owners.empty()) return;
+        m_customers.search(text, [&](const TextHunt::Hit& hit) { return keep(personHit(hit, owners, chunk), true); });
+        if (!m_phones) return;
+        m_phones->search(text, [&](const TextHunt::Hit& hit) {
+            const RawHit found = personHit(hit, owners, chunk);
             return keep(found, found.field == SearchField::Phone);
         });
     }
@@ -106,6 +140,17 @@ private:
                 customerSearchFields[hit.place % fieldsOfACustomer],
                 hit.match,
                 static_cast<std::uint32_t>(hit.from)};
+    }
+    static RawHit personHit(const TextHunt::Hit& hit, const std::vector<std::uint32_t>& owners, std::uint32_t chunk)
+    {
+        const auto person = static_cast<std::uint32_t>(hit.place / partsOfAPerson);
+        const auto part = static_cast<std::uint32_t>(hit.place % partsOfAPerson);
+        const auto first = std::lower_bound(owners.begin(), owners.end(), owners[person]);
+        RawHit found{
+            false, chunk, owners[person], personSearchFields[part], hit.match, static_cast<std::uint32_t>(hit.from)};
+        found.person = person - static_cast<std::uint32_t>(first - owners.begin()) + 1;
+        found.part = part;
+        return found;
     }
     bool keep(const RawHit& hit, bool isWanted)
     {
@@ -145,7 +190,13 @@ SearchIndex::Block SearchIndex::blockOf(const Portfolio::ChunkPtr& chunk, const 
 {
     if (previous != nullptr && isSame(previous->chunk, chunk)) return *previous;
     const bool hasSameLedger = previous != nullptr && isSame(previous->columns, chunk->columns);
-    return {chunk, chunk->columns, customersOf(*chunk), hasSameLedger ? previous->numbers : numbersOf(*chunk)};
+    Persons persons = personsOf(*chunk);
+    return {chunk,
+            chunk->columns,
+            customersOf(*chunk),
+            std::move(persons.text),
+            std::move(persons.owners),
+            hasSameLedger ? previous->numbers : numbersOf(*chunk)};
 }
 
 std::shared_ptr<const SearchIndex> SearchIndex::of(const Portfolio& portfolio, const SearchIndex* previous)
@@ -168,6 +219,7 @@ std::vector<SearchHit> SearchIndex::find(const Portfolio& portfolio, std::string
     Search search(query, limit);
     for (std::uint32_t chunk = 0; chunk < m_blocks.size(); ++chunk) {
         search.inCustomers(*m_blocks[chunk].customers, chunk);
+        search.inPersons(*m_blocks[chunk].persons, *m_blocks[chunk].personOwners, chunk);
         search.inNumbers(*m_blocks[chunk].numbers, chunk);
         search.inAmounts(*portfolio.chunks()[chunk]->columns, chunk);
     }
@@ -181,6 +233,7 @@ std::string SearchIndex::text() const
     std::string all;
     for (const Block& block : m_blocks) {
         all += block.customers->bytes();
+        all += block.persons->bytes();
         all += block.numbers->bytes();
     }
     return all;
@@ -189,7 +242,10 @@ std::string SearchIndex::text() const
 std::size_t SearchIndex::bytesOfMemory() const
 {
     std::size_t bytes = m_blocks.capacity() * sizeof(Block);
-    for (const Block& block : m_blocks) bytes += block.customers->bytesOfMemory() + block.numbers->bytesOfMemory();
+    for (const Block& block : m_blocks) {
+        bytes += block.customers->bytesOfMemory() + block.numbers->bytesOfMemory() + block.persons->bytesOfMemory() +
+                 block.personOwners->capacity() * sizeof(std::uint32_t);
+    }
     return bytes;
 }
 

@@ -31,6 +31,8 @@ inline constexpr std::size_t searchFieldCount = 7;
 struct SearchHit {
     CustomerId customer;
     const Item* item = nullptr; ///< of the account in the portfolio; null: the customer itself
+    const ContactPerson* person =
+        nullptr; ///< of the account: whose name, telephone or e-mail it is; null: the customer's
     SearchField field = SearchField::Name;
     SearchMatch match = SearchMatch::Inside;
     std::string_view value; ///< of the field, as the account holds it; "" for an amount
@@ -39,7 +41,7 @@ struct SearchHit {
 };
 
 /// What people look for in a book, ready to be searched as they type: codes, names, contact names, e-mail addresses and
-/// telephones of customers, numbers and amounts of items. Texts are compared folded and found anywhere in them; amounts are
+/// telephones of customers and of the people to speak to, numbers and amounts of items. Texts are compared folded and found anywhere in them; amounts are
 /// looked up in the columns of the ledger and cost no memory. Immutable: any thread may search.
 class SearchIndex {
 public:
@@ -65,6 +67,8 @@ private:
         std::weak_ptr<const Portfolio::Chunk> chunk;
         std::weak_ptr<const LedgerColumns> columns;
         std::shared_ptr<const SearchText> customers;
+        std::shared_ptr<const SearchText> persons;                      ///< of all customers, one after the other
+        std::shared_ptr<const std::vector<std::uint32_t>> personOwners; ///< place of the customer of each
         std::shared_ptr<const SearchText> numbers;
     };
     static Block blockOf(const Portfolio::ChunkPtr& chunk, const Block* previous);

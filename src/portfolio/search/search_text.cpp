@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portfolio/search/search_text.h"
 
-#include "base/fold.h"
+#include "portfolio/search/byte_finder.h"
 
 #include <algorithm>
 
@@ -10,64 +10,6 @@ namespace {
 
 constexpr char lineEnd = '\n';
 constexpr std::size_t textsInAMark = 64;
-
-/// Compares the first, the middle and the last byte of what is sought at many places at once, in a loop that compilers
-/// turn into instructions for 16 bytes and more: memmem takes up to ten times as long for the short texts that people type.
-class ByteFinder {
-public:
-    explicit ByteFinder(std::string_view sought) : m_sought(sought), m_middle(sought.size() / 2) {}
-
-    /// The first place from `from` on, npos when there is none.
-    [[nodiscard]] std::size_t in(std::string_view bytes, std::size_t from) const
-    {
-        if (bytes.size() < m_sought.size()) return std::string_view::npos;
-        const std::size_t places = bytes.size() - m_sought.size() + 1;
-        for (; from + atOnce <= places; from += atOnce) {
-            if (!mayStandIn(bytes.data() + from)) continue;
-            const std::size_t found = among(bytes, from, from + atOnce);
-            if (found != std::string_view::npos) return found;
-        }
-        return among(bytes, from, places);
-    }
-
-private:
-    static constexpr std::size_t atOnce = 64;
-
-    [[nodiscard]] bool mayStandIn(const char* bytes) const
-    {
-        const char* const middles = bytes + m_middle;
-        const char* const lasts = bytes + m_sought.size() - 1;
-        const char first = m_sought.front();
-        const char middle = m_sought[m_middle];
-        const char last = m_sought.back();
-        unsigned char found = 0;
-        for (std::size_t at = 0; at < atOnce; ++at) {
-            found |= static_cast<unsigned char>((bytes[at] == first) & (middles[at] == middle) & (lasts[at] == last));
-        }
-        return found != 0;
-    }
-
-    [[nodiscard]] std::size_t among(std::string_view bytes, std::size_t from, std::size_t to) const
-    {
-        for (; from < to; ++from) {
-            if (bytes[from] == m_sought.front() && bytes.compare(from, m_sought.size(), m_sought) == 0) return from;
-        }
-        return std::string_view::npos;
-    }
-
-    std::string_view m_sought;
-    std::size_t m_middle;
-};
-
-bool isPlain(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char letter) { return letter > ' ' && letter < '\x7f'; });
-}
-
-char lower(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
-}
 
 bool isPartOfWord(char letter)
 {
@@ -86,11 +28,7 @@ void SearchText::add(std::string_view text)
 {
     if (m_count % textsInAMark == 0) m_marks.push_back(static_cast<std::uint32_t>(m_bytes.size()));
     ++m_count;
-    if (isPlain(text)) { // the numbers of invoices, of which there are millions
-        for (const char letter : text) m_bytes += lower(letter);
-    } else {
-        m_bytes += foldForSearch(text);
-    }
+    appendFolded(m_bytes, text);
     m_bytes += lineEnd;
 }
 
