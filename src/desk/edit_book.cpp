@@ -49,7 +49,8 @@ std::string canonicalText(CustomerId customer, const FieldValues& fields)
     return text;
 }
 
-Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
+/// The account of exactly this customer: the fields of a merged customer are still his own.
+Result<Portfolio::AccountPtr> unmergedAccountOf(const Desk& desk, CustomerId customer)
 {
     auto account = desk.portfolio()->share(customer);
     if (!account) {
@@ -62,7 +63,7 @@ Result<Portfolio::AccountPtr> accountOf(const Desk& desk, CustomerId customer)
 
 Result<Done> EditCustomer::execute(CustomerId customer, const FieldValues& fields, const std::string& key)
 {
-    ENCOURS_ASSIGN(const auto account, accountOf(m_desk, customer));
+    ENCOURS_ASSIGN(const auto account, unmergedAccountOf(m_desk, customer));
     FieldValues changed;
     for (const auto& [field, typed] : fields) {
         ENCOURS_ASSIGN(std::string value, storedForm(field, typed, m_desk.settings().currency));

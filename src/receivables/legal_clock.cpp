@@ -54,9 +54,10 @@ LegalDeadline deadline(LegalDeadlineKind kind, Date on, Date since, std::string_
 }
 
 /// The events known on a day, and the deadlines that they leave open.
-class Clock {
+class LegalClockBuilder {
 public:
-    Clock(std::span<const AccountEvent> events, Date asOf, const LegalValues& values) : m_asOf(asOf), m_values(values)
+    LegalClockBuilder(std::span<const AccountEvent> events, Date asOf, const LegalValues& values)
+        : m_asOf(asOf), m_values(values)
     {
         const auto after = std::ranges::upper_bound(events, asOf, {}, &AccountEvent::on);
         m_events = events.first(static_cast<std::size_t>(after - events.begin()));
@@ -83,7 +84,7 @@ private:
     std::vector<LegalDeadline> m_deadlines;
 };
 
-const AccountEvent* Clock::lastOf(Kind kind) const
+const AccountEvent* LegalClockBuilder::lastOf(Kind kind) const
 {
     const AccountEvent* last = nullptr;
     for (const AccountEvent& event : m_events) {
@@ -92,14 +93,14 @@ const AccountEvent* Clock::lastOf(Kind kind) const
     return last;
 }
 
-bool Clock::happenedSince(Kind kind, Date day) const
+bool LegalClockBuilder::happenedSince(Kind kind, Date day) const
 {
     const AccountEvent* last = lastOf(kind);
     return last != nullptr && last->on >= day;
 }
 
 // The delay runs from the publication, whether or not the judgment itself was recorded.
-Result<Done> Clock::addInsolvency()
+Result<Done> LegalClockBuilder::addInsolvency()
 {
     const auto insolvency = insolvencyOf(m_events, m_asOf);
     if (insolvency) {
@@ -117,7 +118,7 @@ Result<Done> Clock::addInsolvency()
     return addClaim(published->on);
 }
 
-Result<Done> Clock::addClaim(Date publishedOn)
+Result<Done> LegalClockBuilder::addClaim(Date publishedOn)
 {
     ENCOURS_ASSIGN(const Date claimBy, monthsAfter(publishedOn, LegalName::ClaimMonths, publishedOn, m_values));
     if (m_asOf <= claimBy) {
@@ -132,7 +133,7 @@ Result<Done> Clock::addClaim(Date publishedOn)
     return Done{};
 }
 
-Result<Done> Clock::addInjunction()
+Result<Done> LegalClockBuilder::addInjunction()
 {
     const AccountEvent* ordered = lastOf(Kind::InjunctionOrdered);
     const AccountEvent* served = lastOf(Kind::InjunctionServed);
@@ -141,14 +142,14 @@ Result<Done> Clock::addInjunction()
     return addOpposition(ordered != nullptr ? ordered->on : served->on, served->on);
 }
 
-Result<Done> Clock::addService(Date orderedOn)
+Result<Done> LegalClockBuilder::addService(Date orderedOn)
 {
     ENCOURS_ASSIGN(const Date serveBy, monthsAfter(orderedOn, LegalName::InjunctionServiceMonths, orderedOn, m_values));
     m_deadlines.push_back(deadline(LegalDeadlineKind::InjunctionService, serveBy, orderedOn, "CPC 1411"));
     return Done{};
 }
 
-Result<Done> Clock::addOpposition(Date orderedOn, Date servedOn)
+Result<Done> LegalClockBuilder::addOpposition(Date orderedOn, Date servedOn)
 {
     const BusinessCalendar court;
     ENCOURS_ASSIGN(const Date month, monthsAfter(servedOn, LegalName::InjunctionOppositionMonths, servedOn, m_values));
@@ -163,7 +164,7 @@ Result<Done> Clock::addOpposition(Date orderedOn, Date servedOn)
 }
 
 // The first event since the VAT was last taken back opens the right; a later one does not prolong it.
-Result<Done> Clock::addVatRecovery()
+Result<Done> LegalClockBuilder::addVatRecovery()
 {
     const AccountEvent* opened = nullptr;
     for (const AccountEvent& event : m_events) {
@@ -179,7 +180,7 @@ Result<Done> Clock::addVatRecovery()
     return Done{};
 }
 
-std::vector<LegalDeadline> Clock::sorted()
+std::vector<LegalDeadline> LegalClockBuilder::sorted()
 {
     std::ranges::stable_sort(m_deadlines, {}, &LegalDeadline::on);
     return std::move(m_deadlines);
@@ -220,7 +221,7 @@ Result<LegalDeadline> limitationOf(Date invoicedOn, std::optional<Date> performe
 Result<std::vector<LegalDeadline>> deadlinesOf(std::span<const AccountEvent> events, Date asOf,
                                                const LegalValues& values)
 {
-    Clock clock{events, asOf, values};
+    LegalClockBuilder clock{events, asOf, values};
     ENCOURS_TRY(clock.addInsolvency());
     ENCOURS_TRY(clock.addInjunction());
     ENCOURS_TRY(clock.addVatRecovery());

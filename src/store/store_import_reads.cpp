@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/account_loader.h"
+#include "store/account_rows.h"
 #include "store/store.h"
 
 namespace encours {
 
 namespace {
-
-std::optional<Date> dayAt(const Statement& row, int column)
-{
-    if (row.isNull(column)) {
-        return std::nullopt;
-    }
-    const auto day = Date::fromDayNumber(row.integer(column));
-    return day ? std::optional{*day} : std::nullopt;
-}
-
-Date requiredDayAt(const Statement& row, int column)
-{
-    return dayAt(row, column).value_or(Date{});
-}
 
 StoredLine lineAt(const Statement& row)
 {
@@ -28,9 +15,9 @@ StoredLine lineAt(const Statement& row)
     line.kind = static_cast<ItemKind>(row.integer(2));
     line.number = row.text(3);
     line.label = row.text(4);
-    line.issuedOn = requiredDayAt(row, 5);
-    line.bookedOn = requiredDayAt(row, 6);
-    line.dueOn = dayAt(row, 7);
+    line.issuedOn = dayAt(row, 5);
+    line.bookedOn = dayAt(row, 6);
+    line.dueOn = optionalDayAt(row, 7);
     line.amountMinor = row.integer(8);
     line.isOpening = row.integer(9) != 0;
     line.account = row.text(10);
@@ -60,10 +47,10 @@ Result<std::vector<StoredBatch>> Store::batches()
         batch.ledger = rows->text(2);
         batch.fileName = rows->text(3);
         batch.fileDigest = rows->text(4);
-        batch.firstOn = dayAt(*rows, 5);
-        batch.lastOn = dayAt(*rows, 6);
-        batch.coversFrom = dayAt(*rows, 7);
-        batch.coversTo = dayAt(*rows, 8);
+        batch.firstOn = optionalDayAt(*rows, 5);
+        batch.lastOn = optionalDayAt(*rows, 6);
+        batch.coversFrom = optionalDayAt(*rows, 7);
+        batch.coversTo = optionalDayAt(*rows, 8);
         batch.counts = rows->text(9);
         batch.seq = JournalSeq{rows->integer(10)};
         batch.importedAt = Moment{rows->integer(11)};

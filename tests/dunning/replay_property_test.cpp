@@ -135,7 +135,7 @@ TEST(ReplaysOfRandomAccounts, AgreeWithTheListsOfEveryDay)
             context.today = day.day;
             context.averages = averagesOf(*portfolio, later(period.from, day.day.firstOfMonth()));
             ReplayDay listed{day.day};
-            for (const Call& call : makeLists(*portfolio, context).calls) {
+            for (const auto& call : makeLists(*portfolio, context).calls) {
                 ++listed.onList[static_cast<std::size_t>(call.phase)];
             }
             ASSERT_EQ(day.onList, listed.onList) << "book " << book << " on " << formatIsoDate(day.day);

@@ -12,7 +12,7 @@ namespace {
 using enum FactorStep;
 
 const ItemId invoice{7};
-const Date dueOn = Date::of(2026, 9, 30);
+const Date invoiceDueOn = Date::of(2026, 9, 30);
 const FactorContract contract{};
 
 FactorEvent event(FactorStep step, Date on, std::int64_t cents = 0)
@@ -22,7 +22,7 @@ FactorEvent event(FactorStep step, Date on, std::int64_t cents = 0)
 
 FactorState stateAfter(const std::vector<FactorEvent>& events, Date asOf = Date::of(2026, 12, 31))
 {
-    return factorStateOf(events, invoice, dueOn, asOf, contract);
+    return factorStateOf(events, invoice, invoiceDueOn, asOf, contract);
 }
 
 std::set<std::string_view> stepsAfter(const std::vector<FactorEvent>& events)
@@ -130,7 +130,7 @@ TEST(Factoring, WarnsBeforeTheFactorTakesItsMoneyBack)
     EXPECT_FALSE(stateAfter({event(Assigned, july)}).isAlert(Date::of(2027, 1, 1), contract));
     auto shorter = contract;
     shorter.definancingDays = 30;
-    EXPECT_EQ(Date::of(2026, 10, 30), factorStateOf(events, invoice, dueOn, july, shorter).definancedOn);
+    EXPECT_EQ(Date::of(2026, 10, 30), factorStateOf(events, invoice, invoiceDueOn, july, shorter).definancedOn);
 }
 
 TEST(Factoring, AllowsTheStepsOfTheContract)
