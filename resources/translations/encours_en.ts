@@ -1241,6 +1241,37 @@
     </message>
 </context>
 <context>
+    <name>encours::ui::StatementsDialog</name>
+    <message numerus="yes">
+        <source>the %n selected customer(s)</source>
+        <translation>
+            <numerusform>the %n selected customer</numerusform>
+            <numerusform>the %n selected customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n customer(s) of the list</source>
+        <translation>
+            <numerusform>the %n customer of the list</numerusform>
+            <numerusform>the %n customers of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation>
+            <numerusform>%n statement written to %1.</numerusform>
+            <numerusform>%n statements written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>%n refused:</numerusform>
+            <numerusform>%n refused:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>encours::ui::TableTools</name>
     <message numerus="yes">
         <source>The list takes %n page(s). Narrow it first to print less.</source>

@@ -4214,6 +4214,10 @@
         <translation>Factures ouvertes du client</translation>
     </message>
     <message>
+        <source>Statements of account…</source>
+        <translation>Relevés de compte…</translation>
+    </message>
+    <message>
         <source>Complete the records</source>
         <translation>Fiches à compléter</translation>
     </message>
@@ -4232,6 +4236,10 @@
     <message>
         <source>Open invoices of the selected customer (Ctrl+Enter)</source>
         <translation>Factures ouvertes du client sélectionné (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Statements of account as letters: of the selected customers, of the list, or of all</source>
+        <translation>Relevés de compte en courriers&#xa0;: des clients sélectionnés, de la liste, ou de tous</translation>
     </message>
     <message>
         <source>No customer yet</source>
@@ -11442,6 +11450,145 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>encours::ui::StatementsDialog</name>
+    <message numerus="yes">
+        <source>the %n selected customer(s)</source>
+        <translation>
+            <numerusform>%n client sélectionné</numerusform>
+            <numerusform>les&#xa0;%n clients sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n customer(s) of the list</source>
+        <translation>
+            <numerusform>%n client, celui de la liste</numerusform>
+            <numerusform>les&#xa0;%n clients de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody with something open</source>
+        <translation>tous les clients avec quelque chose d’ouvert</translation>
+    </message>
+    <message>
+        <source>the customer’s</source>
+        <translation>celle du client</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Statements of account</source>
+        <translation>Relevés de compte</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Aged balance</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Pénalités</translation>
+    </message>
+    <message>
+        <source>One PDF for all</source>
+        <translation>Un seul PDF</translation>
+    </message>
+    <message>
+        <source>One PDF each</source>
+        <translation>Un PDF par relevé</translation>
+    </message>
+    <message>
+        <source>PDF/A</source>
+        <translation>PDF/A</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Folder for the statements</source>
+        <translation>Dossier pour les relevés</translation>
+    </message>
+    <message>
+        <source>Progress of the statements</source>
+        <translation>Avancement des relevés</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Write the statements</source>
+        <translation>Écrire les relevés</translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation>aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>Choose one PDF for all statements, one for each, or both.</source>
+        <translation>Choisissez un seul PDF, un PDF par relevé, ou les deux.</translation>
+    </message>
+    <message>
+        <source>Writing the statements</source>
+        <translation>Écriture des relevés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The statements are being written: Esc stops after the present one.</source>
+        <translation>Les relevés s’écrivent&#xa0;: Échap arrête après celui en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation>
+            <numerusform>%n relevé écrit dans&#xa0;%1.</numerusform>
+            <numerusform>%n relevés écrits dans&#xa0;%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement was written.</source>
+        <translation>Aucun relevé n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused:</source>
+        <translation>
+            <numerusform>%n refusé&#xa0;:</numerusform>
+            <numerusform>%n refusés&#xa0;:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

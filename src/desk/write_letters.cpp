@@ -102,6 +102,7 @@ Result<LettersWritten> WriteLetters::execute(const LettersRequest& request, cons
     }
     const bool isComplete = request.isDryRun || written.files.size() >= letters.size();
     const std::size_t count = isComplete ? letters.size() : written.files.size();
+    written.isCancelled = !isComplete;
     for (std::size_t index = 0; index < count; ++index) written.customers.push_back(letters[index].customer);
     return written;
 }

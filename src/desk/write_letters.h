@@ -30,6 +30,7 @@ struct LettersWritten {
     std::vector<std::filesystem::path> files;
     std::vector<CustomerId> customers;
     std::vector<LetterRefused> refused;
+    bool isCancelled = false; ///< some were not written any more
 };
 
 /// Composes letters of one template (the first reminder unless another is named), prints them to PDF, then keeps them as facts:

@@ -176,5 +176,36 @@ TEST_F(WriteLettersTest, WritesStatementsForEverybodyWithSomethingOpen)
     EXPECT_EQ(WriteStatement(m_book.desk(), m_printer).all(request).fault().code, FaultCode::AddressIncomplete);
 }
 
+TEST_F(WriteLettersTest, WritesStatementsIntoOneFileOnly)
+{
+    StatementsRequest request;
+    request.each.asOf = m_book.desk().today();
+    request.each.folder = m_book.folder() / "releves";
+    request.isMerged = true;
+    request.isSeparate = false;
+    const auto written = WriteStatement(m_book.desk(), m_printer).all(request);
+    ASSERT_TRUE(written);
+    ASSERT_EQ(written->files.size(), 1U);
+    EXPECT_EQ(written->files.front().filename(), "releves_2026-11-20.pdf");
+    EXPECT_EQ(written->customers, (std::vector{m_book.customer("C1")}));
+    EXPECT_FALSE(written->isCancelled);
+    EXPECT_EQ(listLetters(m_book.desk(), {})->size(), 1U);
+}
+
+TEST_F(WriteLettersTest, WritesNoStatementOnceItIsStopped)
+{
+    StatementsRequest request;
+    request.each.asOf = m_book.desk().today();
+    request.each.folder = m_book.folder() / "releves";
+    Cancellation stop;
+    stop.request();
+    const auto written = WriteStatement(m_book.desk(), m_printer).all(request, {}, stop);
+    ASSERT_TRUE(written);
+    EXPECT_TRUE(written->isCancelled);
+    EXPECT_TRUE(written->files.empty());
+    EXPECT_TRUE(written->customers.empty());
+    EXPECT_TRUE(listLetters(m_book.desk(), {})->empty());
+}
+
 } // namespace
 } // namespace encours

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QtTest/QTest>
@@ -244,6 +245,25 @@ TEST_P(AccessibleDialogs, HoldForTheChecksOfABook)
     }
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_P(AccessibleDialogs, HoldForTheStatementsOfAccount)
+{
+    openDemonstration();
+    m_window->showPage("customers");
+    settleAll();
+    find<QAbstractButton>("customerStatementsButton")->click();
+    settleAll();
+    auto* dialog = find<QDialog>("statementsDialog");
+    ASSERT_TRUE(dialog->isVisible());
+    EXPECT_FALSE(dialog->windowTitle().isEmpty());
+    for (QWidget* widget : dialog->findChildren<QWidget*>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !widget->isVisible()) continue;
+        EXPECT_FALSE(spokenName(widget).isEmpty()) << nameOf(widget);
+        EXPECT_FALSE(widget->objectName().isEmpty()) << spokenName(widget).toStdString();
+    }
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog->isVisible());
 }
 
 INSTANTIATE_TEST_SUITE_P(Once, AccessibleDialogs, testing::Values(0));

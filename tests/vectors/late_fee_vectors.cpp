@@ -24,7 +24,7 @@ void allowOnly(const Json& object, const std::set<std::string, std::less<>>& nam
     }
 }
 
-Money centsOf(const Json& number)
+Money amountFrom(const Json& number)
 {
     return Money{number.get<std::int64_t>()};
 }
@@ -91,11 +91,11 @@ std::vector<Settlement> settlementsOf(const Json& given)
     std::vector<Settlement> settlements;
     for (const Json& payment : given.value("payments", Json::array())) {
         allowOnly(payment, {"date", "amount", "kind", "credit_note"});
-        settlements.push_back({dateOf(payment.at("date")), centsOf(payment.at("amount")), isCreditNote(payment)});
+        settlements.push_back({dateOf(payment.at("date")), amountFrom(payment.at("amount")), isCreditNote(payment)});
     }
     for (const Json& note : given.value("credit_notes", Json::array())) {
         allowOnly(note, {"date", "amount"});
-        settlements.push_back({dateOf(note.at("date")), centsOf(note.at("amount")), true});
+        settlements.push_back({dateOf(note.at("date")), amountFrom(note.at("amount")), true});
     }
     return settlements;
 }
@@ -112,7 +112,7 @@ LateFeeQuestion questionOf(const Json& given)
     allowOnly(given,
               {"principal", "due", "end", "rate", "basis", "stop_before", "payments", "credit_notes", "allocation"});
     LateFeeQuestion question;
-    question.principal = centsOf(given.at("principal"));
+    question.principal = amountFrom(given.at("principal"));
     question.dueOn = dateOf(given.at("due"));
     question.until = dateOf(given.at("end"));
     question.rate = rateOf(given.at("rate"));
@@ -196,7 +196,7 @@ Finding checkQuarter(const VectorCase& vector)
     const auto rate = Rate::fromBp(vector.input.at("rate").get<std::int64_t>()).value();
     const auto months = vector.input.at("months").get<std::int64_t>();
     const Money interest =
-        proportion(centsOf(vector.input.at("principal")), rate.bp() * months, Rate::largestBp * monthsInYear);
+        proportion(amountFrom(vector.input.at("principal")), rate.bp() * months, Rate::largestBp * monthsInYear);
     return compared(vector.expected, interest.minorUnits());
 }
 

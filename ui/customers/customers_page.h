@@ -7,8 +7,8 @@ class QPushButton;
 
 namespace encours::ui {
 
-/// "Clients" (F3): every customer with what it owes, by age. Enter opens its page; records that lack something are one
-/// button away.
+/// "Clients" (F3): every customer with what it owes, by age. Enter opens its page; records that lack something, and
+/// statements of account for many of them, are one button away.
 class CustomersPage : public ListPage {
     Q_OBJECT
 public:
@@ -22,11 +22,17 @@ public:
     [[nodiscard]] QStringList places() const override;
     [[nodiscard]] QString placeTitle(const QString& place) const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showInvoices();
+    void writeStatements();
+    void showStatementsText();
 
     QPushButton* m_records;
     QPushButton* m_invoices;
+    QPushButton* m_statements;
 };
 
 } // namespace encours::ui

@@ -39,7 +39,7 @@ namespace {
 constexpr int patience = 300; ///< ms until it is said that something is under way
 constexpr int nameWidth = 220;
 constexpr int progressWidth = 96;
-constexpr int searchWidth = 280;
+constexpr int searchWidth = 220; ///< at least
 constexpr int titlePadding = 20; ///< of a heading, left and right
 constexpr int leastHeight = 320;
 constexpr int chipHeight = 26; ///< as the style sheet has it

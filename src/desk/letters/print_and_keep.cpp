@@ -40,6 +40,22 @@ Result<Done> keep(Desk& desk, const ComposedLetter& letter, const PrintOrder& or
     return Done{};
 }
 
+Result<std::vector<std::filesystem::path>> printTogether(Desk& desk, LetterPrinter& printer, const LetterPaper& paper,
+                                                         std::span<const ComposedLetter> letters,
+                                                         const PrintOrder& order, const Progress& progress)
+{
+    std::vector<Letter> together;
+    for (const ComposedLetter& composed : letters) together.push_back(composed.letter);
+    const std::filesystem::path file = order.folder / order.mergedName;
+    ENCOURS_TRY(printer.print(together, paper, file));
+    std::int64_t kept = 0;
+    for (const ComposedLetter& composed : letters) {
+        progress.say(kept++, static_cast<std::int64_t>(letters.size()));
+        ENCOURS_TRY(keep(desk, composed, order));
+    }
+    return std::vector{file};
+}
+
 } // namespace
 
 Result<std::vector<std::filesystem::path>> printAndKeep(Desk& desk, LetterPrinter& printer, const LetterOffice& office,
@@ -51,6 +67,10 @@ Result<std::vector<std::filesystem::path>> printAndKeep(Desk& desk, LetterPrinte
     ENCOURS_TRY(makeFolder(order.folder));
     const LetterPaper paper = office.paper(order.kind);
     std::vector<std::filesystem::path> files;
+    if (!order.isSeparate) {
+        if (letters.empty() || cancellation.isRequested()) return files;
+        return printTogether(desk, printer, paper, letters, order, progress);
+    }
     std::vector<Letter> printed;
     std::set<std::string> taken;
     for (const ComposedLetter& composed : letters) {

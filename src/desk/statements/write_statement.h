@@ -6,17 +6,18 @@
 #include "letters/letter.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace encours {
 
 /// A statement of account that goes to the customer: everything that is open on a day, on the firm's letterhead.
 struct StatementLetterRequest {
     CustomerId customer;
-    Date asOf;                    ///< not after today
-    std::filesystem::path folder; ///< made when missing
-    Language language = Language::French;
-    bool hasAgeing = false;    ///< with the columns of the aged balance
-    bool hasPenalties = false; ///< with what late payment costs by law
+    Date asOf;                                           ///< not after today
+    std::filesystem::path folder;                        ///< made when missing
+    std::optional<Language> language = Language::French; ///< nothing: the customer's
+    bool hasAgeing = false;                              ///< with the columns of the aged balance
+    bool hasPenalties = false;                           ///< with what late payment costs by law
     std::string key{};
 };
 
@@ -25,6 +26,7 @@ struct StatementsRequest {
     std::vector<CustomerId> customers; ///< none: everybody with something open on the day
     StatementLetterRequest each;       ///< customer is not read
     bool isMerged = false;             ///< one file for all statements as well
+    bool isSeparate = true;            ///< one file for each; always so unless isMerged
     bool isDryRun = false;
     PdfKind kind = PdfKind::Pdf14;
 };
@@ -37,7 +39,8 @@ class WriteStatement {
 public:
     WriteStatement(Desk& desk, LetterPrinter& printer) : m_desk(desk), m_printer(printer) {}
     Result<std::filesystem::path> execute(const StatementLetterRequest& request);
-    /// Customers that cannot get one are named, the others get theirs. Of one named customer the refusal is the answer.
+    /// Customers that cannot get one are named, the others get theirs. Of one named customer the refusal is the answer. Stops
+    /// between two customers when cancelled: what was written until then is kept.
     Result<LettersWritten> all(const StatementsRequest& request, const Progress& progress = {},
                                const Cancellation& cancellation = {});
 
