@@ -193,11 +193,11 @@ void readCount(LineReader& line, Expectation& expectation)
     }
 }
 
-using Reader = void (*)(LineReader&, Expectation&);
+using ExpectationReader = void (*)(LineReader&, Expectation&);
 
-std::span<const Term<Reader>> clauseTerms()
+std::span<const Term<ExpectationReader>> clauseTerms()
 {
-    static constexpr Term<Reader> terms[] = {
+    static constexpr Term<ExpectationReader> terms[] = {
         {"parce que", [](LineReader& line, Expectation& into) { addReasons(into, readReasons(line), false); }},
         {"pas parce que", [](LineReader& line, Expectation& into) { addReasons(into, readReasons(line), true); }},
         {"contentieux", readLitigation},

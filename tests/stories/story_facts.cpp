@@ -294,11 +294,11 @@ void readEvent(LineReader& line, const Setting& setting)
     setting.add([=, on = setting.on](AccountBuilder& account) { account.event(kind, on); });
 }
 
-using Reader = void (*)(LineReader&, const Setting&);
+using FactReader = void (*)(LineReader&, const Setting&);
 
-std::span<const Term<Reader>> factTerms()
+std::span<const Term<FactReader>> factTerms()
 {
-    static constexpr Term<Reader> terms[] = {
+    static constexpr Term<FactReader> terms[] = {
         {"facture", [](LineReader& line, const Setting& setting) { readDebit(line, setting, ItemKind::Invoice); }},
         {"à nouveau",
          [](LineReader& line, const Setting& setting) { readDebit(line, setting, ItemKind::OpeningBalance); }},
@@ -349,7 +349,7 @@ void readFact(LineReader& line, Date on, Story& story)
         line.fail("l’histoire a plusieurs clients : il faut dire lequel, par exemple « " +
                   story.customers.front().code + " : facture … »");
     }
-    const Reader read = line.needsTerm(factTerms(), "un fait (facture, règlement, appel, promesse, litige…)");
+    const FactReader read = line.needsTerm(factTerms(), "un fait (facture, règlement, appel, promesse, litige…)");
     read(line, Setting{story, place, on});
     line.finish();
 }
