@@ -11473,10 +11473,6 @@ Licence&#xa0;: GPL-3.0-or-later</translation>
         <translation>tous les clients avec quelque chose d’ouvert</translation>
     </message>
     <message>
-        <source>the customer’s</source>
-        <translation>celle du client</translation>
-    </message>
-    <message>
         <source>French</source>
         <translation>français</translation>
     </message>
@@ -13230,10 +13226,6 @@ Il disparaît comme s’il n’avait jamais été fixé.</translation>
 </context>
 <context>
     <name>encours::ui::WriteLetterForm</name>
-    <message>
-        <source>the customer’s</source>
-        <translation>celle du client</translation>
-    </message>
     <message>
         <source>French</source>
         <translation>français</translation>

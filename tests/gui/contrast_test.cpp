@@ -29,7 +29,7 @@ double luminance(const QColor& colour)
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [least, most] = std::minmax(luminance(one), luminance(other));
+    const auto [least, most] = std::minmax({luminance(one), luminance(other)});
     return (most + 0.05) / (least + 0.05);
 }
 

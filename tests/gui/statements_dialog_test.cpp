@@ -83,7 +83,7 @@ TEST_F(StatementsDialogTest, WritesWhatTheSearchLeavesIntoAFileOfItsOwn)
     openDialog();
     find<QCheckBox>("statementsMerged")->setChecked(false);
     find<QCheckBox>("statementsSeparate")->setChecked(true);
-    find<QComboBox>("statementsLanguage")->setCurrentIndex(2);
+    find<QComboBox>("statementsLanguage")->setCurrentIndex(1);
     find<QCheckBox>("statementsAgeing")->setChecked(true);
     click("statementsWrite");
     EXPECT_FALSE(isDialogOpen());

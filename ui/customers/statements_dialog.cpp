@@ -6,6 +6,7 @@
 #include "shell/app_context.h"
 #include "support/doors.h"
 #include "support/format.h"
+#include "support/language.h"
 #include "widgets/date_edit.h"
 #include "widgets/plain_text.h"
 
@@ -174,7 +175,8 @@ void StatementsDialog::fillChoices()
     if (selected > 0) add(Whom::Selected, tr("the %n selected customer(s)", nullptr, selected));
     if (shown > 0) add(Whom::Shown, tr("the %n customer(s) of the list", nullptr, shown));
     add(Whom::Everybody, tr("everybody with something open"));
-    m_language->addItems({tr("the customer’s"), tr("French"), tr("English")});
+    m_language->addItems({tr("French"), tr("English")});
+    m_language->setCurrentIndex(currentLanguage() == Language::English ? 1 : 0);
 }
 
 void StatementsDialog::setTexts()
@@ -226,9 +228,7 @@ StatementsRequest StatementsDialog::request(Date asOf) const
     if (whom == Whom::Shown) request.customers = m_audience.shown;
     request.each.asOf = asOf;
     request.each.folder = std::filesystem::path(m_folder.toStdU16String());
-    request.each.language.reset();
-    if (m_language->currentIndex() == 1) request.each.language = Language::French;
-    if (m_language->currentIndex() == 2) request.each.language = Language::English;
+    request.each.language = m_language->currentIndex() == 1 ? Language::English : Language::French;
     request.each.hasAgeing = m_ageing->isChecked();
     request.each.hasPenalties = m_penalties->isChecked();
     request.isMerged = m_isMerged->isChecked();

@@ -5,6 +5,7 @@
 #include "shell/app_context.h"
 #include "support/doors.h"
 #include "support/format.h"
+#include "support/language.h"
 #include "widgets/customer_picker.h"
 #include "widgets/letter_preview.h"
 #include "widgets/plain_text.h"
@@ -150,9 +151,10 @@ void WriteLetterForm::fillTemplates()
 void WriteLetterForm::fillLanguages()
 {
     const QSignalBlocker quiet(m_language);
-    const int chosen = qMax(0, m_language->currentIndex());
+    const int own = currentLanguage() == Language::English ? 1 : 0;
+    const int chosen = m_language->count() > 0 ? m_language->currentIndex() : own;
     m_language->clear();
-    m_language->addItems({tr("the customer’s"), tr("French"), tr("English")});
+    m_language->addItems({tr("French"), tr("English")});
     m_language->setCurrentIndex(chosen);
     setPlainToolTip(m_language, m_language->currentText());
 }
@@ -176,8 +178,7 @@ std::optional<LetterWish> WriteLetterForm::wish() const
     LetterWish wish;
     wish.customer = *customer;
     wish.templateCode = toStd(code);
-    if (m_language->currentIndex() == 1) wish.language = Language::French;
-    if (m_language->currentIndex() == 2) wish.language = Language::English;
+    wish.language = m_language->currentIndex() == 1 ? Language::English : Language::French;
     const auto kind = chosenKind(m_template);
     wish.hasAgeing = kind == LetterKind::Statement && m_ageing->isChecked();
     wish.hasPenalties = (kind == LetterKind::Statement || kind == LetterKind::Reminder3) && m_penalties->isChecked();

@@ -13,11 +13,11 @@
 namespace encours {
 
 /// Which letter, to whom, about what. What is not said is what a controller would mean: the newest promise or dispute of the
-/// kind, every invoice that the kind speaks of, the customer's language.
+/// kind, every invoice that the kind speaks of, French.
 struct LetterWish {
     CustomerId customer;
     std::string templateCode = "reminder-1";
-    std::optional<Language> language; ///< else the customer's, else French
+    std::optional<Language> language; ///< else French
     std::vector<ItemId> items;        ///< only these
     std::optional<PromiseId> promise; ///< confirmation, broken promise
     std::optional<DisputeId> dispute; ///< acknowledged, rejected

@@ -6,18 +6,17 @@
 #include "letters/letter.h"
 
 #include <filesystem>
-#include <optional>
 
 namespace encours {
 
 /// A statement of account that goes to the customer: everything that is open on a day, on the firm's letterhead.
 struct StatementLetterRequest {
     CustomerId customer;
-    Date asOf;                                           ///< not after today
-    std::filesystem::path folder;                        ///< made when missing
-    std::optional<Language> language = Language::French; ///< nothing: the customer's
-    bool hasAgeing = false;                              ///< with the columns of the aged balance
-    bool hasPenalties = false;                           ///< with what late payment costs by law
+    Date asOf;                    ///< not after today
+    std::filesystem::path folder; ///< made when missing
+    Language language = Language::French;
+    bool hasAgeing = false;    ///< with the columns of the aged balance
+    bool hasPenalties = false; ///< with what late payment costs by law
     std::string key{};
 };
 
